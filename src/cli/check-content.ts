@@ -1,0 +1,20 @@
+import { checkRecords } from '../checks/run.ts';
+import { BOX_LABELS } from '../i18n/box-labels.ts';
+import { readContent, type ContentRecords } from '../load/disk.ts';
+import { sortFindings, type Finding } from '../schema/finding.ts';
+import type { Settings } from './settings.ts';
+
+export interface CheckedContent {
+  readonly records: ContentRecords;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads all content and runs every check. Rules across files run on the valid files only. */
+export function checkContent(settings: Settings): CheckedContent {
+  const { records, findings } = readContent(settings, { labels: BOX_LABELS.da, base: settings.base });
+  return { records, findings: sortFindings([...findings, ...checkRecords(records, settings.today)]) };
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}

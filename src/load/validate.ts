@@ -1,0 +1,142 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { FieldPath, Finding, Position } from '../schema/finding.ts';
+import { SCHEMAS, type Frontmatter, type Kind } from '../schema/index.ts';
+import type { ParsedYaml } from './yaml.ts';
+
+export type ValidationResult<K extends Kind> = { readonly data: Frontmatter<K> } | { readonly findings: readonly Finding[] };
+
+/** Holds parsed frontmatter against its kind's schema; every fault becomes a finding at its line and column. */
+export function validate<K extends Kind>(kind: K, yaml: ParsedYaml, file: string): ValidationResult<K> {
+  const result = SCHEMAS[kind].safeParse(yaml.data ?? {});
+  if (result.success) return { data: result.data as Frontmatter<K> };
+  return { findings: result.error.issues.flatMap((issue) => toFindings(issue, kind, yaml, file)) };
+}
+
+function toFindings(issue: z.core.$ZodIssue, kind: Kind, yaml: ParsedYaml, file: string): Finding[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ file, ...yaml.locateKey(path, key), severity: 'error', rule: 'unknown-field', ...explainUnknownKey(kind, path, key) }));
+  }
+  const missing = valueAt(yaml.data, path) === undefined;
+  const place: Position = yaml.locate(path);
+  return [{ file, ...place, severity: 'error', rule: missing ? 'missing-field' : 'field-value', ...explain(issue, kind, path, missing, valueAt(yaml.data, path)) }];
+}
+
+interface Explanation {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+function explainUnknownKey(kind: Kind, path: FieldPath, key: string): Explanation {
+  const allowed = allowedKeys(kind, path);
+  const message = `Feltet ${dotted([...path, key])} findes ikke.`;
+  if (/[^A-Za-z0-9_-]/.test(key)) return { message: `«${show(key)}» bliver læst som et felt.`, hint: 'Teksten foran har et komma eller et kolon. Sæt hele teksten i anførselstegn.' };
+  const suggestion = suggest(key, allowed);
+  if (suggestion) return { message, hint: `Mente du ${suggestion}?` };
+  return allowed.length > 0 ? { message, hint: `Her kan stå: ${allowed.join(', ')}.` } : { message };
+}
+
+function explain(issue: z.core.$ZodIssue, kind: Kind, path: FieldPath, missing: boolean, value: unknown): Explanation {
+  const field = dotted(path);
+  const options = allowedValues(issue, kind, path);
+  if (missing) {
+    return { message: `Feltet ${field} mangler.`, hint: options.length > 0 ? `Skriv en af disse: ${options.join(', ')}.` : (describe(kind, path) ?? 'Skriv feltet.') };
+  }
+  if (options.length > 0) {
+    const suggestion = typeof value === 'string' ? suggest(value, options) : undefined;
+    return { message: `${field}: «${show(value)}» kan ikke bruges her.`, hint: suggestion ? `Mente du ${suggestion}?` : `Skriv en af disse: ${options.join(', ')}.` };
+  }
+  if (issue.code === 'invalid_type') return explainType(issue.expected, field, value);
+  const hint = issue.code === 'custom' && typeof issue.params?.['hint'] === 'string' ? issue.params['hint'] : describe(kind, path);
+  return { message: `${field} ${issue.message}.`, ...(hint === undefined ? {} : { hint }) };
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'tekst', number: 'et tal', int: 'et helt tal', boolean: 'true eller false', array: 'en liste', object: 'en gruppe af felter' };
+
+function explainType(expected: string, field: string, value: unknown): Explanation {
+  const message = `${field} skal være ${TYPE_NAMES[expected] ?? expected}.`;
+  if (value === null) return { message: `${field} er tomt.`, hint: 'Udfyld feltet, eller slet linjen, hvis I ikke ved det.' };
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return { message, hint: `Sæt værdien i anførselstegn: "${String(value)}".` };
+  if (expected === 'string' && typeof value === 'object') return { message, hint: 'Sæt hele teksten i anførselstegn; et kolon i teksten læses ellers som et felt.' };
+  if (expected === 'array') return { message, hint: 'Skriv hvert punkt på sin egen linje med - foran, eller [et, to].' };
+  if (expected === 'boolean') return { message, hint: 'Skriv true for ja og false for nej, uden anførselstegn.' };
+  if (expected === 'object') return { message, hint: 'Skriv felterne på linjerne under, rykket to mellemrum ind.' };
+  return { message, hint: 'Skriv tallet uden anførselstegn.' };
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly description?: string;
+}
+
+const jsonSchemas = new Map<Kind, JsonSchema>();
+
+/** The schemas as JSON Schema: the one description of which fields may stand where. */
+function jsonSchema(kind: Kind): JsonSchema {
+  const known = jsonSchemas.get(kind);
+  if (known) return known;
+  const made = z.toJSONSchema(SCHEMAS[kind], { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  jsonSchemas.set(kind, made);
+  return made;
+}
+
+/** All schemas that a value at a path may have to meet; several where there are alternatives. */
+function schemasAt(kind: Kind, path: FieldPath): JsonSchema[] {
+  let current = alternatives(jsonSchema(kind));
+  for (const part of path) {
+    current = current
+      .map((schema) => (typeof part === 'number' ? schema.items : schema.properties?.[part]))
+      .filter((schema) => schema !== undefined)
+      .flatMap(alternatives);
+  }
+  return current;
+}
+
+function alternatives(schema: JsonSchema): JsonSchema[] {
+  const options = schema.anyOf ?? schema.oneOf;
+  return options ? options.flatMap(alternatives) : [schema];
+}
+
+function allowedKeys(kind: Kind, path: FieldPath): string[] {
+  return [...new Set(schemasAt(kind, path).flatMap((schema) => Object.keys(schema.properties ?? {})))];
+}
+
+function allowedValues(issue: z.core.$ZodIssue, kind: Kind, path: FieldPath): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return [];
+  return schemasAt(kind, path).flatMap((schema) => [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])]).map(String);
+}
+
+function describe(kind: Kind, path: FieldPath): string | undefined {
+  return schemasAt(kind, path).find((schema) => schema.description !== undefined)?.description;
+}
+
+function suggest(word: string, options: readonly string[]): string | undefined {
+  if (options.length === 0) return undefined;
+  const best = closest(word.toLowerCase(), [...options]);
+  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  let current = data;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<string | number, unknown>)[part];
+  }
+  return current;
+}
+
+function dotted(path: FieldPath): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`)).join('');
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

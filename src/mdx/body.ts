@@ -1,0 +1,66 @@
+import type { ComponentName } from './policy.ts';
+
+/** The words the boxes show; the caller brings them in the reader's language. */
+export type BoxLabels = Readonly<Record<'goodToKnow' | 'paraphrase', string>>;
+
+export interface BodyLink {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An authored text as safe HTML, in the parts a page shows in different places. */
+export interface Body {
+  /** What happens the first time, or the empty string. */
+  readonly firstVisitHtml: string;
+  /** The rest of the text for families. */
+  readonly html: string;
+  /** The text for professionals. */
+  readonly professionalHtml: string;
+  /** Sentences and paragraphs without markup, one entry a block: for reading ease and search. */
+  readonly text: readonly string[];
+  readonly professionalText: readonly string[];
+  readonly links: readonly BodyLink[];
+  /** Ids of sources that paraphrases name. */
+  readonly citedSources: readonly BodyLink[];
+}
+
+/** A place in an authored text that is refused. */
+export interface Refusal {
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface TreeNode {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly children?: readonly TreeNode[];
+  readonly value?: string;
+  readonly url?: string;
+  readonly title?: string | null;
+  readonly depth?: number;
+  readonly ordered?: boolean | null;
+  readonly start?: number | null;
+  readonly checked?: boolean | null;
+  readonly name?: string | null;
+  readonly attributes?: readonly TreeAttribute[];
+}
+
+export interface TreeAttribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
+export function isComponent(node: TreeNode, name: ComponentName): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
+}
+
+/** The literal value of an attribute, or undefined. */
+export function attribute(node: TreeNode, name: string): string | undefined {
+  const value = node.attributes?.find((candidate) => candidate.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,132 @@
+import { attribute, isComponent, type Body, type BodyLink, type BoxLabels, type TreeNode } from './body.ts';
+import type { AllowedNode, ComponentName } from './policy.ts';
+
+export interface RenderOptions {
+  readonly labels: BoxLabels;
+  /** The site's base path with a slash at the end, put before links into the catalogue. */
+  readonly base: string;
+}
+
+/** Interprets a tree that `inspectTree` has accepted. Every character that comes from the author is escaped. */
+export function renderTree(root: TreeNode, options: RenderOptions): Body {
+  const blocks = root.children ?? [];
+  const firstVisit = blocks.filter((node) => isComponent(node, 'FirstVisit'));
+  const professional = blocks.filter((node) => isComponent(node, 'ForProfessionals'));
+  const family = blocks.filter((node) => !firstVisit.includes(node) && !professional.includes(node));
+  return {
+    firstVisitHtml: renderAll(firstVisit.flatMap(childrenOf), options),
+    html: renderAll(family, options),
+    professionalHtml: renderAll(professional.flatMap(childrenOf), options),
+    text: [...firstVisit, ...family].flatMap(textBlocks),
+    professionalText: professional.flatMap(textBlocks),
+    links: collect(root, (node) => (node.type === 'link' ? node.url : undefined)),
+    citedSources: collect(root, (node) => (isComponent(node, 'Paraphrase') ? attribute(node, 'source') : undefined)),
+  };
+}
+
+type Renderer = (node: TreeNode, options: RenderOptions) => string;
+
+const NODES: Readonly<Record<AllowedNode, Renderer>> = {
+  root: inner,
+  text: (node) => escapeHtml(node.value ?? ''),
+  paragraph: wrap('p'),
+  heading: (node, options) => wrap(`h${Math.min((node.depth ?? 2) + 1, 6)}`)(node, options),
+  emphasis: wrap('em'),
+  strong: wrap('strong'),
+  link: renderLink,
+  list: (node, options) => wrap(node.ordered ? 'ol' : 'ul')(node, options),
+  listItem: renderListItem,
+  blockquote: wrap('blockquote'),
+  break: () => '<br>',
+  inlineCode: (node) => `<code>${escapeHtml(node.value ?? '')}</code>`,
+  table: renderTable,
+  tableRow: wrap('tr'),
+  tableCell: wrap('td'),
+  mdxJsxFlowElement: renderComponent,
+};
+
+const COMPONENTS: Readonly<Record<ComponentName, Renderer>> = {
+  FirstVisit: inner,
+  ForProfessionals: inner,
+  GoodToKnow: (node, options) =>
+    `<aside class="good-to-know"><p class="box-label">${escapeHtml(options.labels.goodToKnow)}</p>${inner(node, options)}</aside>`,
+  Steps: (node, options) => `<div class="steps">${inner(node, options)}</div>`,
+  Paraphrase: (node, options) =>
+    `<figure class="paraphrase"><div class="paraphrase-text">${inner(node, options)}</div><figcaption>${escapeHtml(attribute(node, 'who') ?? '')} <span class="paraphrase-note">${escapeHtml(options.labels.paraphrase)}</span></figcaption></figure>`,
+};
+
+function renderNode(node: TreeNode, options: RenderOptions): string {
+  if (!Object.hasOwn(NODES, node.type)) throw new Error(`A node of type ${node.type} reached the renderer without being inspected.`);
+  return NODES[node.type as AllowedNode](node, options);
+}
+
+function renderComponent(node: TreeNode, options: RenderOptions): string {
+  const name = node.name ?? '';
+  if (!Object.hasOwn(COMPONENTS, name)) throw new Error(`The component ${name} reached the renderer without being inspected.`);
+  return COMPONENTS[name as ComponentName](node, options);
+}
+
+function renderLink(node: TreeNode, options: RenderOptions): string {
+  const url = node.url ?? '';
+  const href = url.startsWith('/') ? options.base.replace(/\/$/, '') + url : url;
+  return `<a href="${escapeHtml(href)}">${inner(node, options)}</a>`;
+}
+
+/** A tight item holds one paragraph, which is shown without its own `<p>`. */
+function renderListItem(node: TreeNode, options: RenderOptions): string {
+  const children = childrenOf(node);
+  const [only] = children;
+  if (only?.type === 'paragraph' && children.filter((child) => child.type === 'paragraph').length === 1) {
+    const rest = children.slice(1);
+    return `<li>${inner(only, options)}${renderAll(rest, options)}</li>`;
+  }
+  return wrap('li')(node, options);
+}
+
+function renderTable(node: TreeNode, options: RenderOptions): string {
+  const [head, ...rows] = childrenOf(node);
+  const headCells = head ? childrenOf(head).map((cell) => `<th scope="col">${inner(cell, options)}</th>`).join('') : '';
+  return `<div class="table-scroll" tabindex="0"><table><thead><tr>${headCells}</tr></thead><tbody>${renderAll(rows, options)}</tbody></table></div>`;
+}
+
+function wrap(tag: string): Renderer {
+  return (node, options) => `<${tag}>${inner(node, options)}</${tag}>`;
+}
+
+function inner(node: TreeNode, options: RenderOptions): string {
+  return renderAll(childrenOf(node), options);
+}
+
+function renderAll(nodes: readonly TreeNode[], options: RenderOptions): string {
+  return nodes.map((node) => renderNode(node, options)).join('');
+}
+
+function childrenOf(node: TreeNode): readonly TreeNode[] {
+  return node.children ?? [];
+}
+
+const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+function textBlocks(node: TreeNode): string[] {
+  if (TEXT_BLOCKS.has(node.type)) return [plainText(node).trim()].filter((text) => text !== '');
+  return childrenOf(node).flatMap(textBlocks);
+}
+
+function plainText(node: TreeNode): string {
+  if (node.type === 'break') return ' ';
+  return node.value ?? childrenOf(node).map(plainText).join('');
+}
+
+function collect(root: TreeNode, pick: (node: TreeNode) => string | undefined): BodyLink[] {
+  const url = pick(root);
+  const start = root.position?.start ?? { line: 1, column: 1 };
+  const own = url === undefined ? [] : [{ url, line: start.line, column: start.column }];
+  return [...own, ...childrenOf(root).flatMap((child) => collect(child, pick))];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for HTML content and for double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

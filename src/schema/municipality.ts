@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { HttpsUrl, PartialDate, CalendarDate, Slug, SourceReference, endsInOrder, line, paragraph, wholeNumber } from './common.ts';
+import { COOPERATION_AREAS, CORE_PRINCIPLES, COUNTRIES, FOUR_LEGS, YES_NO } from './terms.ts';
+
+const Statement = z.strictObject({
+  text: line(400).describe('Oplysningen i en sætning, med jeres egne ord.'),
+  date: PartialDate.describe('Hvornår det gælder eller skete.').optional(),
+  source: SourceReference.optional(),
+});
+
+const AgeRange = z
+  .strictObject({
+    pregnancy: z.boolean().describe('Er enheden også for gravide?').optional(),
+    fromYears: wholeNumber(0, 23).describe('Yngste barns alder i år.').optional(),
+    toYears: wholeNumber(0, 23).describe('Ældste barns alder i år, til og med.').optional(),
+  })
+  .superRefine(endsInOrder('fromYears', 'toYears'));
+
+const Satellite = z.strictObject({
+  place: line(80).describe('Byen eller stedet.'),
+  state: z.enum(['open', 'temporary', 'closed']).describe('open (åben), temporary (midlertidig), closed (prøvet og lukket).'),
+  note: line(300).describe('Hvad I lærte.').optional(),
+});
+
+const Unit = z.strictObject({
+  id: Slug.describe('Husets eller teamets id, som tilbuddene peger på.'),
+  name: line(80).describe('Husets eller teamets navn.'),
+  form: z.enum(['house', 'team', 'institution']).describe('house (et hus), team, institution.'),
+  crossDisciplinary: z.boolean().describe('Er flere faggrupper samlet i enheden? Lad feltet være væk, hvis det ikke er oplyst.').optional(),
+  since: PartialDate.describe('Hvornår enheden begyndte.').optional(),
+  ages: AgeRange.describe('Hvem enheden er for.').optional(),
+  parentAge: z
+    .strictObject({ fromAge: wholeNumber(10, 99).optional(), toAge: wholeNumber(10, 99).optional() })
+    .describe('Forældrenes alder, hvis der er en grænse.')
+    .optional(),
+  professions: z.array(Slug).describe("Faggrupper: id'er fra content/vocabulary/professions.yaml.").default([]),
+  runBy: z.array(Slug).describe('Organisationer, der driver enheden eller er med til det.').default([]),
+  satellites: z.array(Satellite).describe('Afdelinger uden for huset, også dem der blev lukket.').default([]),
+  hotDesks: z.boolean().describe('Er der arbejdspladser, som andre fagfolk kan låne?').optional(),
+  description: paragraph(500).describe('Hvad enheden er, til fagpersoner.').optional(),
+  sources: z.array(SourceReference).default([]).describe('Kilder.'),
+});
+
+const Intervention = z.strictObject({
+  name: line(120).describe('Indsatsens navn.'),
+  ages: AgeRange.describe('Hvem den er for.').optional(),
+  description: line(300).describe('Hvad den er.').optional(),
+  source: SourceReference.optional(),
+});
+
+const AreaAnswer = z.strictObject({
+  area: z.enum(COOPERATION_AREAS).describe('social, health (sundhed), education (uddannelse), employment (beskæftigelse).'),
+  cooperates: z.enum(YES_NO).describe('yes eller no.'),
+  note: line(300).describe('Hvordan.').optional(),
+  source: SourceReference.optional(),
+});
+
+const RegionalCooperation = z.strictObject({
+  with: line(120).describe('Hvem, fx "Jordemødrene på Herlev Hospital".'),
+  organisation: Slug.describe('Organisationens id, hvis den har en fil.').optional(),
+  access: z.enum(['open', 'visited', 'both']).describe('Er tilbuddene åbne, visiterede eller begge dele?').optional(),
+  note: line(400).describe('Hvad samarbejdet går ud på.').optional(),
+  source: SourceReference.optional(),
+});
+
+const CivilSociety = z.strictObject({
+  organisation: Slug.describe('Organisationens id.'),
+  note: line(300).describe('Hvad samarbejdet går ud på.').optional(),
+  until: PartialDate.describe('Hvornår aftalen eller bevillingen slutter.').optional(),
+  source: SourceReference.optional(),
+});
+
+const Leg = z.strictObject({
+  leg: z.enum(FOUR_LEGS).describe('maternity-care (svangreomsorg), child-health-care (sundhedspleje), open-preschool (åbent dagtilbud), preventive-social-service (forebyggende socialt arbejde).'),
+  state: z.enum(['in-house', 'cooperates', 'none']).describe('in-house (i huset), cooperates (samarbejder), none (nej).'),
+  note: line(300).optional().describe('Forklaring.'),
+  source: SourceReference.optional(),
+});
+
+const SpecialistAgreement = z.strictObject({
+  service: line(120).describe('Fx "Psykiatrien" eller "Familieambulatoriet".'),
+  direction: z.enum(['to-specialist', 'from-specialist', 'both']).describe('Hvem der henvender sig: to-specialist, from-specialist eller both.').optional(),
+  written: z.boolean().describe('Er aftalen skrevet ned?').optional(),
+  note: line(300).optional().describe('Hvad aftalen siger.'),
+  source: SourceReference.optional(),
+});
+
+const Link = z.strictObject({
+  label: line(80).describe('Hvad linket er.'),
+  url: HttpsUrl.describe('Adressen, der begynder med https://.'),
+});
+
+export const MunicipalitySchema = z
+  .strictObject({
+    name: line(60).describe('Kommunens navn uden "Kommune", fx "Esbjerg".'),
+    country: z.enum(COUNTRIES).describe('DK, FI, SE eller NO. Danmark, hvis feltet er væk.').default('DK'),
+    code: z
+      .string()
+      .regex(/^\d{4}$/, { error: 'skal være kommunekoden på fire tal i anførselstegn, fx "0561"' })
+      .describe('Kommunekoden i anførselstegn, fx "0561". Kun danske kommuner.')
+      .optional(),
+    summary: paragraph(300).describe('En eller to sætninger til familier om, hvad de kan få her.'),
+    units: z.array(Unit).describe('Familiehus, team eller institution.').default([]),
+    hasCrossDisciplinaryUnit: z.boolean().describe('Svaret på, om kommunen har en tværfaglig enhed. Lad feltet være væk, hvis det ikke er oplyst.').optional(),
+    interventions: z.array(Intervention).describe('Afgrænsede tværfaglige indsatser uden for en enhed.').default([]),
+    hasInterventions: z.boolean().describe('Svaret på, om kommunen har afgrænsede tværfaglige indsatser for 0-6 år. Lad feltet være væk, hvis det ikke er oplyst.').optional(),
+    cooperationAreas: z.array(AreaAnswer).describe('Områder i kommunen, der samarbejder.').default([]),
+    regionalCooperation: z.array(RegionalCooperation).describe('Samarbejde med region, sygehus og jordemødre.').default([]),
+    civilSociety: z.array(CivilSociety).describe('Samarbejde med foreninger og frivillige.').default([]),
+    fourLegs: z.array(Leg).describe('De fire ben i et familiecenter.').default([]),
+    specialistAgreements: z.array(SpecialistAgreement).describe('Aftaler med specialtjenester, begge veje.').default([]),
+    recentChanges: z.array(Statement).describe('Hvad kommunen har ændret for nylig.').default([]),
+    lacks: z.array(Statement).describe('Hvad kommunen selv siger, at den mangler eller ønsker sig.').default([]),
+    strengths: z.array(Statement).describe('Styrker.').default([]),
+    potentials: z.array(Statement).describe('Muligheder for at blive bedre.').default([]),
+    results: z.array(Statement).describe('Resultater, som en kilde nævner, for familier eller organisation.').default([]),
+    corePrinciples: z
+      .array(z.enum(CORE_PRINCIPLES))
+      .describe('Kerneprincipper: holistic (helhed), non-stigmatising (ikke-stigmatiserende), apart-from-authority (adskilt fra afgørelser), civil-society (civilsamfund), results-based (resultater).')
+      .default([]),
+    links: z.array(Link).describe('Links til kommunens egne sider.').default([]),
+    sources: z.array(SourceReference).min(1, { error: 'skal nævne mindst én kilde' }).describe('Hvor oplysningerne kommer fra.'),
+    asOf: PartialDate.describe('Hvornår oplysningerne gjaldt.'),
+    review: z.strictObject({ date: CalendarDate, role: line(80) }).describe('Hvornår oplysningerne sidst er læst igennem, og af hvilken rolle.').optional(),
+    formerIds: z.array(Slug).describe('Gamle filnavne: de gamle adresser sender videre.').default([]),
+  })
+  .superRefine((municipality, context) => {
+    if (municipality.country === 'DK' && municipality.code === undefined) {
+      context.addIssue({ code: 'custom', path: ['code'], message: 'mangler', params: { hint: 'Skriv kommunekoden på fire tal i anførselstegn, fx code: "0561".' } });
+    }
+  })
+  .describe('En kommune og den måde, den har ordnet sin tidlige indsats på.');
+
+export type MunicipalityFrontmatter = z.output<typeof MunicipalitySchema>;

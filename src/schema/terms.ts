@@ -1,0 +1,128 @@
+/** The field's closed lists of terms. Their Danish words for readers live in `src/i18n`. */
+
+/** Prevention levels: Nordens Velfærdscenter 2012, ch. 2 (universal, selective, indicated). */
+export const LEVELS = ['universal', 'selective', 'indicated'] as const;
+
+/** Kinds of offer: PwC 2021, figures 7 and 10, with what the case descriptions add. */
+export const OFFER_KINDS = [
+  'open-advice',
+  'group',
+  'parent-course',
+  'individual-course',
+  'home-visit',
+  'mentor',
+  'couple-course',
+  'cafe',
+  'open-house',
+  'residential-stay',
+  'emergency-help',
+  'activity',
+  'consultation',
+  'conversation',
+  'screening',
+] as const;
+
+/** The three kinds of activity in a family house: Familiens Hus guide 2015, § 2.2. */
+export const ACTIVITY_KINDS = ['open-general', 'voluntary', 'specialised-course'] as const;
+
+/** Open: families can come on their own account. Visited: referral or assessment first (PwC 2021, § 3.3). */
+export const ACCESS_MODES = ['open', 'visited'] as const;
+
+/** The steps by which one gets in, in the order they are taken. */
+export const ACCESS_STEPS = [
+  'drop-in',
+  'sign-up',
+  'appointment',
+  'clarifying-talk',
+  'screening',
+  'referral',
+  'authority-decision',
+] as const;
+
+export const REFERRERS = [
+  'family',
+  'midwife',
+  'health-visitor',
+  'gp',
+  'hospital',
+  'social-worker',
+  'day-care',
+  'school',
+  'job-centre',
+  'psychiatry',
+  'contact-person',
+  'ngo',
+] as const;
+
+export const PARTICIPANTS = [
+  'pregnant',
+  'mothers',
+  'fathers',
+  'partners',
+  'couples',
+  'children',
+  'siblings',
+  'grandparents',
+  'network',
+] as const;
+
+export const PARTNER_ROLES = [
+  'runs',
+  'co-runs',
+  'delivers',
+  'hosts',
+  'funds',
+  'refers',
+  'recruits-volunteers',
+  'contributes',
+  'supports-method',
+] as const;
+
+export const PRACTICAL_HELP = ['childcare', 'meal', 'transport', 'reminders'] as const;
+
+export const PLACE_KINDS = ['named', 'home', 'outreach', 'online'] as const;
+
+export const OFFER_STATES = ['planned', 'pilot', 'running', 'paused', 'ended', 'unknown'] as const;
+
+export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+export const COUNTRIES = ['DK', 'FI', 'SE', 'NO'] as const;
+
+/** The municipal areas of PwC 2021, figure 9. */
+export const COOPERATION_AREAS = ['social', 'health', 'education', 'employment'] as const;
+
+/** The four legs of a family centre: Nordens Velfærdscenter 2012, ch. 1. */
+export const FOUR_LEGS = [
+  'maternity-care',
+  'child-health-care',
+  'open-preschool',
+  'preventive-social-service',
+] as const;
+
+/** The five core principles of Familiens Hus: guide 2015, § 2.1. */
+export const CORE_PRINCIPLES = [
+  'holistic',
+  'non-stigmatising',
+  'apart-from-authority',
+  'civil-society',
+  'results-based',
+] as const;
+
+export const YES_NO = ['yes', 'no'] as const;
+
+export type Level = (typeof LEVELS)[number];
+export type OfferKind = (typeof OFFER_KINDS)[number];
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+export type AccessMode = (typeof ACCESS_MODES)[number];
+export type AccessStepKind = (typeof ACCESS_STEPS)[number];
+export type Referrer = (typeof REFERRERS)[number];
+export type Participant = (typeof PARTICIPANTS)[number];
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+export type PracticalHelp = (typeof PRACTICAL_HELP)[number];
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type OfferState = (typeof OFFER_STATES)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
+export type Country = (typeof COUNTRIES)[number];
+export type CooperationArea = (typeof COOPERATION_AREAS)[number];
+export type FourLeg = (typeof FOUR_LEGS)[number];
+export type CorePrinciple = (typeof CORE_PRINCIPLES)[number];
