@@ -86,6 +86,10 @@ export const OfferSchema = z
     schedule: Schedule.optional(),
     contact: Contact.optional(),
     followUp: FollowUp.optional(),
+    inspiration: z
+      .boolean()
+      .describe('true, hvis tilbuddet kun er et eksempel til fagfolk og ikke skal vises for familier. Tilbud i andre lande er det altid.')
+      .default(false),
     status: Status.describe('Om tilbuddet er i gang, og hvornår vi sidst vidste det.'),
     sources: z.array(SourceReference).min(1, { error: 'skal nævne mindst én kilde' }).describe('Hvor oplysningerne kommer fra.'),
     review: Review.describe('Hvornår oplysningerne sidst er læst igennem, og af hvilken rolle.').optional(),

@@ -1,0 +1,28 @@
+import type { OfferFrontmatter } from '../../schema/offer.ts';
+import type { Family } from './family.ts';
+import type { Fit, Verdict } from './fit-reasons.ts';
+import { fitFirstChild, fitParentAge } from './fit-parents.ts';
+import { fitParticipants } from './fit-participants.ts';
+import { fitTimeOfLife } from './fit-time-of-life.ts';
+
+/**
+ * Whether an offer is for a family, and why.
+ * - `does-not-fit`: a stated limit excludes the family; the reasons are those limits and nothing else.
+ * - `may-fit`: nothing stated excludes it, but something is unknown, on the offer's side or the family's.
+ * - `fits`: the family is within all that is stated. Ends of ranges are inclusive.
+ *
+ * Not judged here, because it cannot be without reading or asking: `situations`, `residence` and `notFor`.
+ */
+export function fitOf(audience: OfferFrontmatter['audience'], family: Family): Fit {
+  const checks = [fitTimeOfLife, fitParentAge, fitFirstChild, fitParticipants];
+  return worstOf(checks.map((check) => check(audience, family)));
+}
+
+function worstOf(fits: readonly Fit[]): Fit {
+  const verdicts = fits.map(({ verdict }) => verdict);
+  const worst = SEVEREST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'fits';
+  const relevant = worst === 'does-not-fit' ? fits.filter(({ verdict }) => verdict === worst) : fits;
+  return { verdict: worst, reasons: relevant.flatMap(({ reasons }) => reasons) };
+}
+
+const SEVEREST_FIRST: readonly Verdict[] = ['does-not-fit', 'may-fit', 'fits'];

@@ -1,0 +1,141 @@
+import type { MunicipalityFrontmatter } from '../schema/municipality.ts';
+import type { OfferFrontmatter } from '../schema/offer.ts';
+import type { OrganisationFrontmatter } from '../schema/organisation.ts';
+import type { ProgrammeFrontmatter } from '../schema/programme.ts';
+import type { SourceFrontmatter } from '../schema/source.ts';
+import type { Country, PartnerRole } from '../schema/terms.ts';
+import type { VocabularyTerm } from '../schema/vocabulary.ts';
+import { stagesOf, type Stages } from './audience/stages.ts';
+import { compareDanish } from './order.ts';
+import type { AuthoredText, Entries } from './records.ts';
+import { isEnded } from './status.ts';
+
+/** A thing's id and its name, enough to link to it. */
+export interface Link {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Partner {
+  readonly organisation: Link;
+  readonly roles: readonly PartnerRole[];
+  readonly until?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+type JoinedFields = 'municipality' | 'unit' | 'partners' | 'programmes' | 'topics' | 'professions';
+
+/** An offer with its references joined. */
+export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
+  /** Municipality and file name: `esbjerg/babybio`. */
+  readonly id: string;
+  /** File name: `babybio`. */
+  readonly slug: string;
+  readonly municipality: Link & { readonly country: Country };
+  readonly unit?: Link | undefined;
+  readonly partners: readonly Partner[];
+  readonly programmes: readonly Link[];
+  readonly topics: readonly VocabularyTerm[];
+  readonly situations: readonly VocabularyTerm[];
+  readonly professions: readonly VocabularyTerm[];
+  readonly text: AuthoredText;
+  readonly stages: Stages;
+  /** Shown to professionals as an example only: offers abroad, and those marked so. */
+  readonly isInspiration: boolean;
+  /** Whether the offer is over on the day the catalogue is built for. */
+  readonly isEnded: boolean;
+}
+
+export interface Municipality extends MunicipalityFrontmatter {
+  readonly id: string;
+  readonly text: AuthoredText;
+}
+
+export interface Organisation extends OrganisationFrontmatter {
+  readonly id: string;
+}
+
+export interface Programme extends ProgrammeFrontmatter {
+  readonly id: string;
+  readonly text: AuthoredText;
+}
+
+export interface Source extends SourceFrontmatter {
+  readonly id: string;
+}
+
+export interface Vocabulary {
+  readonly topics: readonly VocabularyTerm[];
+  readonly situations: readonly VocabularyTerm[];
+  readonly professions: readonly VocabularyTerm[];
+}
+
+/** Everything that is published, joined and sorted by name in Danish order. */
+export interface Catalogue {
+  /** The day it is built for, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly offers: readonly Offer[];
+  readonly municipalities: readonly Municipality[];
+  readonly organisations: readonly Organisation[];
+  readonly programmes: readonly Programme[];
+  readonly sources: readonly Source[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Joins valid records into a catalogue. References to nothing are left out; `checks` reports them. */
+export function buildCatalogue(entries: Entries, today: string): Catalogue {
+  const vocabulary = joinVocabulary(entries);
+  const offers = entries.offers.flatMap((entry) => joinOffer(entry, entries, vocabulary, today));
+  return {
+    today,
+    offers: sortBy(offers, (offer) => `${offer.municipality.name}\n${offer.title}\n${offer.id}`),
+    municipalities: sortBy(entries.municipalities.map(({ id, data, body }) => ({ ...data, id, text: body })), (row) => row.name),
+    organisations: sortBy(entries.organisations.map(({ id, data }) => ({ ...data, id })), (row) => row.name),
+    programmes: sortBy(entries.programmes.map(({ id, data, body }) => ({ ...data, id, text: body })), (row) => row.name),
+    sources: sortBy(entries.sources.map(({ id, data }) => ({ ...data, id })), (row) => row.title),
+    vocabulary,
+  };
+}
+
+function joinOffer({ id, data, body }: Entries['offers'][number], entries: Entries, vocabulary: Vocabulary, today: string): Offer[] {
+  const municipality = entries.municipalities.find((row) => row.id === data.municipality);
+  if (!municipality) return [];
+  const unit = municipality.data.units.find((row) => row.id === data.unit);
+  const { country, name } = municipality.data;
+  return [
+    {
+      ...data,
+      id,
+      slug: id.slice(id.indexOf('/') + 1),
+      municipality: { id: municipality.id, name, country },
+      unit: unit && { id: unit.id, name: unit.name },
+      partners: data.partners.flatMap((partner) => join(partner.organisation, entries.organisations).map((organisation) => ({ ...partner, organisation }))),
+      programmes: data.programmes.flatMap((programme) => join(programme, entries.programmes)),
+      topics: pick(data.topics, vocabulary.topics),
+      situations: pick(data.audience.situations, vocabulary.situations),
+      professions: pick(data.professions, vocabulary.professions),
+      text: body,
+      stages: stagesOf(data.audience),
+      isInspiration: data.inspiration || country !== 'DK',
+      isEnded: isEnded(data.status, today),
+    },
+  ];
+}
+
+function joinVocabulary(entries: Entries): Vocabulary {
+  const terms = (list: string) => entries.vocabulary.find(({ id }) => id === list)?.data.terms ?? [];
+  return { topics: terms('topics'), situations: terms('situations'), professions: terms('professions') };
+}
+
+function join(id: string, rows: readonly { readonly id: string; readonly data: { readonly name: string } }[]): Link[] {
+  const row = rows.find((candidate) => candidate.id === id);
+  return row ? [{ id, name: row.data.name }] : [];
+}
+
+function pick(ids: readonly string[], terms: readonly VocabularyTerm[]): VocabularyTerm[] {
+  return ids.flatMap((id) => terms.filter((term) => term.id === id));
+}
+
+function sortBy<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  return [...rows].sort((a, b) => compareDanish(key(a), key(b)));
+}

@@ -1,0 +1,21 @@
+import type { Frontmatter, Kind } from '../schema/index.ts';
+
+/** An authored text as safe HTML, in the parts a page shows in different places. */
+export interface AuthoredText {
+  readonly firstVisitHtml: string;
+  readonly html: string;
+  readonly professionalHtml: string;
+  /** Paragraphs without markup. */
+  readonly text: readonly string[];
+  readonly professionalText: readonly string[];
+}
+
+/** One valid authored file, as the domain sees it. */
+export interface Entry<K extends Kind> {
+  readonly id: string;
+  readonly data: Frontmatter<K>;
+  readonly body: AuthoredText;
+}
+
+/** All valid authored files, by kind. */
+export type Entries = { readonly [K in Kind]: readonly Entry<K>[] };

@@ -1,0 +1,57 @@
+import type { Offer } from '../domain/catalogue.ts';
+import { ACCESS_WORDS, ENDED, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from './facets.ts';
+
+/** What the search shows of an offer without loading its page; every value is text, as Pagefind keeps it. */
+export interface SearchMeta {
+  readonly title: string;
+  readonly summary: string;
+  readonly who: string;
+  readonly door: string;
+  readonly entrance: string;
+  readonly when: string;
+  readonly where: string;
+  readonly price: string;
+  readonly municipality: string;
+  readonly notice: string;
+}
+
+export interface SearchDocument {
+  /** Address below the site's base, without a slash in front. */
+  readonly url: string;
+  /** Words that are searched, most telling first. */
+  readonly content: string;
+  readonly meta: SearchMeta;
+  readonly filters: Readonly<Record<FacetId | typeof ENDED.facet, readonly string[]>>;
+}
+
+/** The words of an offer that a search may find: what families read, and the synonyms of its topics. */
+export function searchableText(offer: Offer): string {
+  const terms = [...offer.topics, ...offer.situations, ...offer.professions];
+  return [
+    offer.title,
+    offer.summary,
+    offer.municipality.name,
+    offer.unit?.name ?? '',
+    ...terms.flatMap((term) => [term.label, term.professionalLabel ?? '', ...term.synonyms]),
+    ...offer.programmes.map(({ name }) => name),
+    ...offer.partners.map(({ organisation }) => organisation.name),
+    ...offer.access.steps.map(({ note }) => note ?? ''),
+    ...offer.text.text,
+    ...offer.text.professionalText,
+  ]
+    .filter((words) => words !== '')
+    .join('. ');
+}
+
+/** The values of each facet that an offer has. */
+export function searchFilters(offer: Offer, stages: readonly (keyof typeof STAGE_WORDS)[]): SearchDocument['filters'] {
+  return {
+    kommune: [offer.municipality.id],
+    alder: stages.map((stage) => STAGE_WORDS[stage]),
+    adgang: [ACCESS_WORDS[offer.access.mode]],
+    slags: [KIND_WORDS[offer.kind]],
+    emne: offer.topics.map(({ id }) => id),
+    niveau: [LEVEL_WORDS[offer.level]],
+    slut: [offer.isEnded ? ENDED.yes : ENDED.no],
+  };
+}

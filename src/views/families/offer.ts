@@ -1,0 +1,154 @@
+import type { Offer } from '../../domain/catalogue.ts';
+import { isStale, lastKnown } from '../../domain/freshness.ts';
+import { formatDate, formatLanguage, formatList, formatNumber } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { audienceWords, participantWords } from '../audience-words.ts';
+import type { NamedLink, ViewContext } from '../context.ts';
+import { entranceLabel, offerCard, type EntranceLabel, type OfferCard } from '../offer-card.ts';
+import { pathsFrom } from '../paths.ts';
+import { placeWords } from '../place-words.ts';
+import { scheduleWords } from '../schedule-words.ts';
+
+/** One thing a family needs to know. `isUnknown` facts are said in a friendly way, never left out. */
+export interface Fact {
+  readonly id: 'who' | 'entrance' | 'when' | 'where' | 'price' | 'contact' | 'practical' | 'languages' | 'meet' | 'wait' | 'anonymous' | 'group' | 'notFor' | 'attendance';
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly links: readonly NamedLink[];
+  readonly isUnknown: boolean;
+}
+
+export interface FamilyOfferPage {
+  readonly title: string;
+  readonly summary: string;
+  readonly belongsTo: string;
+  readonly municipality: NamedLink;
+  readonly notices: readonly { readonly kind: 'ended' | 'unknown' | 'note'; readonly text: string }[];
+  readonly entrance: EntranceLabel;
+  readonly facts: readonly Fact[];
+  readonly steps: readonly { readonly title: string; readonly note: string }[];
+  readonly firstVisitHtml: string;
+  readonly html: string;
+  readonly topics: readonly string[];
+  readonly more: readonly OfferCard[];
+}
+
+/** What families read of one offer. */
+export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOfferPage {
+  const { t, base } = context;
+  const { municipality } = offer;
+  return {
+    title: offer.title,
+    summary: offer.summary,
+    belongsTo: offer.unit ? t('offer.in', { unit: offer.unit.name, municipality: municipality.name }) : municipality.name,
+    municipality: { href: offer.isInspiration ? pathsFrom(base).inspiration : pathsFrom(base).municipality(municipality.id), label: municipality.name },
+    notices: noticesOf(offer, context),
+    entrance: entranceLabel(offer, context),
+    facts: factsOf(offer, t),
+    steps: offer.access.steps.map(({ kind, note }) => ({ title: t(`step.${kind}`), note: note ?? '' })),
+    firstVisitHtml: offer.text.firstVisitHtml,
+    html: offer.text.html,
+    topics: offer.topics.map((topic) => topic.label),
+    more: relatedOffers(offer, context),
+  };
+}
+
+function noticesOf(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferPage['notices'] {
+  const { state, asOf, to, note } = offer.status;
+  const noteLine = note === undefined ? [] : [{ kind: 'note' as const, text: note }];
+  if (offer.isInspiration) return [{ kind: 'note', text: t('state.notice.inspiration', { date: formatDate(asOf, t.locale) }) }];
+  if (offer.isEnded) {
+    return [{ kind: 'ended', text: to === undefined ? t('state.notice.endedNoDate') : t('state.notice.ended', { date: formatDate(to, t.locale) }) }, ...noteLine];
+  }
+  const known = formatDate(lastKnown(offer), t.locale);
+  if (state === 'unknown') return [{ kind: 'unknown', text: t('state.notice.unknown', { date: known }) }, ...noteLine];
+  const stateLine = state === 'running' || state === 'ended' ? [] : [{ kind: 'note' as const, text: t(`state.notice.${state}`) }];
+  const old = isStale(offer, catalogue.today) ? [{ kind: 'unknown' as const, text: t('state.notice.old', { date: known }) }] : [];
+  return [...stateLine, ...noteLine, ...old];
+}
+
+function factsOf(offer: Offer, t: Translate): Fact[] {
+  const who = audienceWords(offer.audience, t);
+  const facts: (Fact | undefined)[] = [
+    fact('who', t('fact.who'), [...who, participantWords(offer.audience, t)], t('unknown.who')),
+    fact('entrance', t('fact.entrance'), [t(`entrance.text.${entranceLabel(offer, { t }).id}`)]),
+    fact('when', t('fact.when'), scheduleWords(offer.schedule, t), t('unknown.when')),
+    fact('where', t('fact.where'), offer.places.flatMap((place) => placeWords(place, t)), t('unknown.where')),
+    fact('price', t('fact.price'), priceWords(offer, t), t('unknown.price')),
+    { ...fact('contact', t('fact.contact'), contactWords(offer, t), t('unknown.contact')), links: contactLinks(offer) },
+    optional('practical', t('fact.practical'), (offer.practicalHelp ?? []).map((help) => t(`practical.${help}`))),
+    optional('wait', t('fact.wait'), waitWords(offer, t)),
+    optional('anonymous', t('fact.anonymous'), offer.access.anonymous === undefined ? [] : [t(`anonymous.${offer.access.anonymous ? 'yes' : 'no'}`)]),
+    optional('attendance', t('fact.attendance'), offer.access.attendance ? [t('fact.attendanceText')] : []),
+    optional('group', t('fact.group'), groupWords(offer, t)),
+    optional('meet', t('fact.meet'), offer.professions.map((profession) => profession.label)),
+    optional('languages', t('fact.languages'), languageWords(offer, t)),
+    optional('notFor', t('fact.notFor'), offer.audience.notFor),
+  ];
+  return facts.filter((row) => row !== undefined);
+}
+
+function fact(id: Fact['id'], label: string, lines: readonly string[], unknown = ''): Fact {
+  const known = lines.filter((line) => line !== '');
+  return { id, label, lines: known.length > 0 ? known : [unknown], links: [], isUnknown: known.length === 0 };
+}
+
+function optional(id: Fact['id'], label: string, lines: readonly string[]): Fact | undefined {
+  return lines.length === 0 ? undefined : fact(id, label, lines);
+}
+
+function priceWords({ price }: Offer, t: Translate): string[] {
+  if (price.kind === 'free') return [t('price.free')];
+  if (price.kind === 'unknown') return [];
+  return [t('price.paid', { amount: formatNumber(price.amountDkk, t.locale), per: price.per }), price.note ?? ''];
+}
+
+function contactWords({ contact }: Offer, t: Translate): string[] {
+  if (!contact) return [];
+  const hasWay = contact.phone ?? contact.email ?? contact.web ?? contact.signUp;
+  return [contact.role ?? '', contact.hours ?? '', contact.note ?? '', hasWay === undefined ? t('unknown.contact') : ''];
+}
+
+function contactLinks({ contact }: Offer): NamedLink[] {
+  if (!contact) return [];
+  const { phone, email, web, signUp } = contact;
+  return [
+    ...(phone === undefined ? [] : [{ href: `tel:${phone.replaceAll(' ', '')}`, label: phone }]),
+    ...(email === undefined ? [] : [{ href: `mailto:${email}`, label: email }]),
+    ...[signUp, web].flatMap((url) => (url === undefined ? [] : [{ href: url, label: new URL(url).host }])),
+  ];
+}
+
+function waitWords({ access: { waitingTime } }: Offer, t: Translate): string[] {
+  if (!waitingTime) return [];
+  if (waitingTime.kind === 'none') return [t('wait.none')];
+  const { from, to } = waitingTime;
+  if (from !== undefined && to !== undefined) return [t('wait.range', { from, to })];
+  if (to !== undefined) return [t('wait.upTo', { to })];
+  return from === undefined ? [] : [t('wait.from', { from })];
+}
+
+function groupWords({ groupSize }: Offer, t: Translate): string[] {
+  const { from, to } = groupSize ?? {};
+  if (from !== undefined && to !== undefined) return [from === to ? String(to) : t('group.range', { from, to })];
+  if (to !== undefined) return [t('group.upTo', { to })];
+  return from === undefined ? [] : [t('group.from', { from })];
+}
+
+function languageWords({ languages, interpreter }: Offer, t: Translate): string[] {
+  const names = (languages ?? []).map((code) => formatLanguage(code, t.locale));
+  const list = names.length === 0 ? [] : [formatList(names, t.locale)];
+  return interpreter === undefined ? list : [...list, t(interpreter ? 'interpreter.yes' : 'interpreter.no')];
+}
+
+/** Other offers of the same municipality that share a topic, most shared first; at most three. */
+function relatedOffers(offer: Offer, context: ViewContext): OfferCard[] {
+  const topics = new Set(offer.topics.map(({ id }) => id));
+  return context.catalogue.offers
+    .filter((other) => other.id !== offer.id && other.municipality.id === offer.municipality.id && !other.isEnded && other.isInspiration === offer.isInspiration)
+    .map((other) => ({ other, shared: other.topics.filter(({ id }) => topics.has(id)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+    .map(({ other }) => offerCard(other, context));
+}

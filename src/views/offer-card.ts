@@ -1,0 +1,61 @@
+import { describeAccess } from '../domain/access/access.ts';
+import type { Offer } from '../domain/catalogue.ts';
+import { LIFE_STAGES, type LifeStage } from '../domain/audience/stages.ts';
+import { audienceWords } from './audience-words.ts';
+import type { ViewContext } from './context.ts';
+import { pathsFrom } from './paths.ts';
+import { placeName } from './place-words.ts';
+import { scheduleWords } from './schedule-words.ts';
+
+/** How one gets in, as families see it: a word, and which of the two doors it is. */
+export interface EntranceLabel {
+  readonly door: Offer['access']['mode'];
+  readonly id: 'just-come' | 'sign-up' | 'appointment' | 'open-unspecified' | 'through-professional' | 'self-referral';
+  readonly label: string;
+}
+
+/** What decides, in the order families ask: what, for whom, may we just come, when, where, is it free. */
+export interface OfferCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly who: string;
+  readonly entrance: EntranceLabel;
+  readonly when: string;
+  readonly where: string;
+  readonly price: string;
+  readonly municipality: string;
+  /** Shown before all else when the offer cannot be used now, or nobody knows; else empty. */
+  readonly notice: string;
+}
+
+export function offerCard(offer: Offer, { t, base }: ViewContext): OfferCard {
+  const state = offer.isEnded ? 'ended' : offer.status.state;
+  return {
+    id: offer.id,
+    href: pathsFrom(base).offer(offer),
+    title: offer.title,
+    summary: offer.summary,
+    who: audienceWords(offer.audience, t).join('. ') || t('unknown.who'),
+    entrance: entranceLabel(offer, { t }),
+    when: scheduleWords(offer.schedule, t)[0] ?? '',
+    where: offer.places.map((place) => placeName(place, t)).join(', '),
+    price: offer.price.kind === 'free' ? t('price.free') : '',
+    municipality: offer.municipality.name,
+    notice: state === 'running' || state === 'pilot' ? '' : t(`state.${state}`),
+  };
+}
+
+export function entranceLabel(offer: Pick<Offer, 'access'>, { t }: Pick<ViewContext, 't'>): EntranceLabel {
+  const { entrance, mayReferThemselves } = describeAccess(offer.access);
+  const id = entrance === 'through-professional' && mayReferThemselves ? 'self-referral' : entrance;
+  return { door: offer.access.mode, id, label: t(`entrance.${id}`) };
+}
+
+/** The life stages an offer is for, stated or possible; `unknown` where nothing is said. */
+export function stageIds(offer: Pick<Offer, 'stages'>): readonly (LifeStage | 'unknown')[] {
+  if (offer.stages.kind === 'unknown') return ['unknown'];
+  const ids = offer.stages.stages.map(({ stage }) => stage);
+  return LIFE_STAGES.filter((stage) => ids.includes(stage));
+}

@@ -1,0 +1,23 @@
+import type { Offer } from '../domain/catalogue.ts';
+
+/** The site's addresses. All are permanent; each ends with a slash. */
+export function pathsFrom(base: string) {
+  const at = (path: string) => `${base}${path}`;
+  return {
+    home: at(''),
+    find: at('find/'),
+    municipalities: at('kommuner/'),
+    partners: at('partnere/'),
+    programmes: at('programmer/'),
+    inspiration: at('inspiration/'),
+    about: at('om/'),
+    guide: at('om/redaktoerer/'),
+    accessibility: at('tilgaengelighed/'),
+    privacy: at('privatliv/'),
+    municipality: (id: string) => at(`kommuner/${id}/`),
+    partner: (id: string) => at(`partnere/${id}/`),
+    programme: (id: string) => at(`programmer/${id}/`),
+    source: (id: string) => at(`om/#${id}`),
+    offer: (offer: Pick<Offer, 'id' | 'isInspiration'>) => at(`${offer.isInspiration ? 'inspiration' : 'kommuner'}/${offer.id}/`),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Programme } from '../domain/catalogue.ts';
+import { formatDate } from '../i18n/format.ts';
+import { audienceWords } from './audience-words.ts';
+import { citations, type Citation } from './citations.ts';
+import type { NamedLink, ViewContext } from './context.ts';
+import { offerCard, type OfferCard } from './offer-card.ts';
+import { pathsFrom } from './paths.ts';
+
+export interface ProgrammesPage {
+  readonly programmes: readonly (NamedLink & { readonly kind: string; readonly summary: string })[];
+}
+
+export function programmesPage({ catalogue, t, base }: ViewContext): ProgrammesPage {
+  return {
+    programmes: catalogue.programmes.map(({ id, name, kind, summary }) => ({ href: pathsFrom(base).programme(id), label: name, kind: t(`programmeKind.${kind}`), summary })),
+  };
+}
+
+export interface ProgrammePage {
+  readonly title: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  readonly who: readonly string[];
+  readonly levels: readonly string[];
+  readonly html: string;
+  readonly professionalHtml: string;
+  /** A level is never shown without its scale, year and publisher. */
+  readonly evidence: readonly { readonly finding: string; readonly origin: string; readonly url: string; readonly citations: readonly Citation[] }[];
+  readonly offers: readonly OfferCard[];
+  readonly sources: readonly Citation[];
+}
+
+export function programmePage(programme: Programme, context: ViewContext): ProgrammePage {
+  const { catalogue, t } = context;
+  return {
+    title: programme.name,
+    kind: t(`programmeKind.${programme.kind}`),
+    summary: programme.summary,
+    aliases: programme.aliases,
+    who: programme.audience ? audienceWords(programme.audience, t) : [],
+    levels: programme.levels.map((level) => t(`level.${level}`)),
+    html: programme.text.firstVisitHtml + programme.text.html,
+    professionalHtml: programme.text.professionalHtml,
+    evidence: programme.evidence.map(({ finding, scale, level, year, publisher, url, source }) => ({
+      finding,
+      origin: [publisher, scale === undefined ? undefined : [scale, level].filter((part) => part !== undefined).join(': '), year === undefined ? undefined : formatDate(year, t.locale)].filter((part) => part !== undefined).join(', '),
+      url: url ?? '',
+      citations: source ? citations([source], context) : [],
+    })),
+    offers: catalogue.offers.filter(({ programmes }) => programmes.some(({ id }) => id === programme.id)).map((offer) => offerCard(offer, context)),
+    sources: citations(programme.sources, context),
+  };
+}

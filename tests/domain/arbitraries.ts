@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import type { Family } from '../../src/domain/audience/family.ts';
+import type { OfferFrontmatter } from '../../src/schema/offer.ts';
+import { PARTICIPANTS } from '../../src/schema/terms.ts';
+import { anOffer } from '../build.ts';
+
+export type Audience = OfferFrontmatter['audience'];
+
+/** A real day from 2000 to 2050, `YYYY-MM-DD`. */
+export const aDay = fc
+  .integer({ min: 10_957, max: 29_585 })
+  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+
+const participants = fc.uniqueArray(fc.constantFrom(...PARTICIPANTS), { maxLength: 4 });
+
+/** Any audience the schema accepts, as far as fit goes by it. */
+export const anAudience: fc.Arbitrary<Audience> = fc
+  .record(
+    {
+      pregnancy: limits(42, 'fromWeek', 'toWeek'),
+      child: limits(120, 'fromMonths', 'toMonths'),
+      parent: limits(99, 'fromAge', 'toAge', 10),
+      firstTimeParents: fc.boolean(),
+      participants,
+    },
+    { requiredKeys: [] },
+  )
+  .map((audience) => anOffer({ audience }).audience);
+
+export const aFamily: fc.Arbitrary<Family> = fc.record(
+  {
+    pregnancyWeek: fc.nat(43),
+    childMonths: fc.array(fc.nat(130), { maxLength: 3 }),
+    parentAge: fc.integer({ min: 10, max: 99 }),
+    isFirstChild: fc.boolean(),
+    participants,
+  },
+  { requiredKeys: [] },
+);
+
+function limits<From extends string, To extends string>(max: number, from: From, to: To, min = 0) {
+  const end = fc.option(fc.integer({ min, max }), { nil: undefined });
+  return fc
+    .tuple(end, end)
+    .map(([a, b]) => (a !== undefined && b !== undefined && a > b ? [b, a] : [a, b]))
+    .map(
+      ([a, b]) =>
+        ({ ...(a === undefined ? {} : { [from]: a }), ...(b === undefined ? {} : { [to]: b }) }) as {
+          readonly [key in From | To]?: number;
+        },
+    );
+}
