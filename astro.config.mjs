@@ -13,6 +13,7 @@ export default defineConfig({
   base: settings.base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), catalogueChecks(settings), catalogueSearch(settings)],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,

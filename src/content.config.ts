@@ -7,8 +7,14 @@ const contentLocation = readSettings();
 
 export const collections = {
   offers: defineCollection({ loader: contentLoader('offers', contentLocation), schema: SCHEMAS.offers }),
-  municipalities: defineCollection({ loader: contentLoader('municipalities', contentLocation), schema: SCHEMAS.municipalities }),
-  organisations: defineCollection({ loader: contentLoader('organisations', contentLocation), schema: SCHEMAS.organisations }),
+  municipalities: defineCollection({
+    loader: contentLoader('municipalities', contentLocation),
+    schema: SCHEMAS.municipalities,
+  }),
+  organisations: defineCollection({
+    loader: contentLoader('organisations', contentLocation),
+    schema: SCHEMAS.organisations,
+  }),
   programmes: defineCollection({ loader: contentLoader('programmes', contentLocation), schema: SCHEMAS.programmes }),
   vocabulary: defineCollection({ loader: contentLoader('vocabulary', contentLocation), schema: SCHEMAS.vocabulary }),
   sources: defineCollection({ loader: contentLoader('sources', contentLocation), schema: SCHEMAS.sources }),

@@ -10,7 +10,7 @@ export function lix(blocks: readonly string[]): number | undefined {
   const sentences = blocks.flatMap(splitSentences);
   const words = sentences.flatMap(wordsOf);
   if (words.length < LIX_MIN_WORDS) return undefined;
-  const long = words.filter((word) => [...word].length > 6).length;
+  const long = words.filter((word) => /^[^]{7}/u.test(word)).length;
   return words.length / sentences.length + (100 * long) / words.length;
 }
 
@@ -19,7 +19,9 @@ function splitSentences(block: string): string[] {
   const guarded = block
     .replace(/(\d)\.(?=\d)/g, '$1')
     .replace(/(\d)\.(?=\s+\p{Ll})/gu, '$1')
-    .replace(/\b(?:bl\.a|f\.eks|fx|m\.v|m\.m|mv|ca|kl|nr|stk|jf|evt|dvs|inkl|ekskl|pct)\./giu, (match) => match.replaceAll('.', ''));
+    .replace(/\b(?:bl\.a|f\.eks|fx|m\.v|m\.m|mv|ca|kl|nr|stk|jf|evt|dvs|inkl|ekskl|pct)\./giu, (match) =>
+      match.replaceAll('.', ''),
+    );
   return guarded.split(/[.!?:]+(?=\s|$)/u).filter((sentence) => wordsOf(sentence).length > 0);
 }
 

@@ -7,7 +7,9 @@ import { RULES } from './rules/index.ts';
 export function checkRecords(records: ContentRecords, today: string, rules: readonly Rule[] = RULES): Finding[] {
   const raised = rules.flatMap((rule) => rule.check({ records, today }).map((fault) => ({ rule, fault })));
   const excused = raised.filter(({ rule, fault }) => isExcused(records, rule, fault));
-  const kept = raised.filter((entry) => !excused.includes(entry)).map(({ rule, fault }) => toFinding(records, rule, fault));
+  const kept = raised
+    .filter((entry) => !excused.includes(entry))
+    .map(({ rule, fault }) => toFinding(records, rule, fault));
   const unneeded = findUnneededExceptions(records, rules, excused);
   return sortFindings([...kept, ...unneeded]);
 }
@@ -19,17 +21,32 @@ interface Raised {
 
 function isExcused(records: ContentRecords, rule: Rule, fault: Fault): boolean {
   if (!rule.allowsException || fault.kind !== 'offers') return false;
-  return records.offers.find(({ id }) => id === fault.id)?.data.exceptions.some((exception) => exception.rule === rule.id) ?? false;
+  return (
+    records.offers.find(({ id }) => id === fault.id)?.data.exceptions.some((exception) => exception.rule === rule.id) ??
+    false
+  );
 }
 
 function toFinding(records: ContentRecords, rule: Rule, fault: Fault): Finding {
   const record = records[fault.kind].find(({ id }) => id === fault.id);
   if (!record) throw new Error(`Rule ${rule.id} reported a fault in ${fault.kind}/${fault.id}, which is not a record.`);
   const place = 'path' in fault.at ? record.locate(fault.at.path) : fault.at;
-  return { file: record.file, line: place.line, column: place.column, severity: rule.severity, rule: rule.id, message: fault.message, hint: fault.hint };
+  return {
+    file: record.file,
+    line: place.line,
+    column: place.column,
+    severity: rule.severity,
+    rule: rule.id,
+    message: fault.message,
+    hint: fault.hint,
+  };
 }
 
-function findUnneededExceptions(records: ContentRecords, rules: readonly Rule[], excused: readonly Raised[]): Finding[] {
+function findUnneededExceptions(
+  records: ContentRecords,
+  rules: readonly Rule[],
+  excused: readonly Raised[],
+): Finding[] {
   return records.offers.flatMap((offer) =>
     offer.data.exceptions.flatMap((exception, index): Finding[] => {
       if (excused.some(({ rule, fault }) => fault.id === offer.id && rule.id === exception.rule)) return [];
@@ -40,8 +57,15 @@ function findUnneededExceptions(records: ContentRecords, rules: readonly Rule[],
           ...offer.locate(['exceptions', index, 'rule']),
           severity: 'error',
           rule: 'unneeded-exception',
-          message: exists ? `Undtagelsen fra reglen ${exception.rule} er ikke nødvendig mere.` : `Der er ingen regel, der hedder ${exception.rule} og kan have undtagelser.`,
-          hint: exists ? 'Slet den.' : `Regler med undtagelser: ${rules.filter((rule) => rule.allowsException).map((rule) => rule.id).join(', ')}.`,
+          message: exists
+            ? `Undtagelsen fra reglen ${exception.rule} er ikke nødvendig mere.`
+            : `Der er ingen regel, der hedder ${exception.rule} og kan have undtagelser.`,
+          hint: exists
+            ? 'Slet den.'
+            : `Regler med undtagelser: ${rules
+                .filter((rule) => rule.allowsException)
+                .map((rule) => rule.id)
+                .join(', ')}.`,
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { checkRecords } from '../checks/run.ts';
 import { BOX_LABELS } from '../i18n/box-labels.ts';
 import { readContent, type ContentRecords } from '../load/disk.ts';
 import { sortFindings, type Finding } from '../schema/finding.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../load/settings.ts';
 
 export interface CheckedContent {
   readonly records: ContentRecords;

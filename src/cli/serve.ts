@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readSettings } from './settings.ts';
+import { readSettings } from '../load/settings.ts';
 import { startServer } from './static-server.ts';
 
 const { port, base } = readSettings();

@@ -89,15 +89,32 @@ export function buildCatalogue(entries: Entries, today: string): Catalogue {
   return {
     today,
     offers: sortBy(offers, (offer) => `${offer.municipality.name}\n${offer.title}\n${offer.id}`),
-    municipalities: sortBy(entries.municipalities.map(({ id, data, body }) => ({ ...data, id, text: body })), (row) => row.name),
-    organisations: sortBy(entries.organisations.map(({ id, data }) => ({ ...data, id })), (row) => row.name),
-    programmes: sortBy(entries.programmes.map(({ id, data, body }) => ({ ...data, id, text: body })), (row) => row.name),
-    sources: sortBy(entries.sources.map(({ id, data }) => ({ ...data, id })), (row) => row.title),
+    municipalities: sortBy(
+      entries.municipalities.map(({ id, data, body }) => ({ ...data, id, text: body })),
+      (row) => row.name,
+    ),
+    organisations: sortBy(
+      entries.organisations.map(({ id, data }) => ({ ...data, id })),
+      (row) => row.name,
+    ),
+    programmes: sortBy(
+      entries.programmes.map(({ id, data, body }) => ({ ...data, id, text: body })),
+      (row) => row.name,
+    ),
+    sources: sortBy(
+      entries.sources.map(({ id, data }) => ({ ...data, id })),
+      (row) => row.title,
+    ),
     vocabulary,
   };
 }
 
-function joinOffer({ id, data, body }: Entries['offers'][number], entries: Entries, vocabulary: Vocabulary, today: string): Offer[] {
+function joinOffer(
+  { id, data, body }: Entries['offers'][number],
+  entries: Entries,
+  vocabulary: Vocabulary,
+  today: string,
+): Offer[] {
   const municipality = entries.municipalities.find((row) => row.id === data.municipality);
   if (!municipality) return [];
   const unit = municipality.data.units.find((row) => row.id === data.unit);
@@ -109,7 +126,9 @@ function joinOffer({ id, data, body }: Entries['offers'][number], entries: Entri
       slug: id.slice(id.indexOf('/') + 1),
       municipality: { id: municipality.id, name, country },
       unit: unit && { id: unit.id, name: unit.name },
-      partners: data.partners.flatMap((partner) => join(partner.organisation, entries.organisations).map((organisation) => ({ ...partner, organisation }))),
+      partners: data.partners.flatMap((partner) =>
+        join(partner.organisation, entries.organisations).map((organisation) => ({ ...partner, organisation })),
+      ),
       programmes: data.programmes.flatMap((programme) => join(programme, entries.programmes)),
       topics: pick(data.topics, vocabulary.topics),
       situations: pick(data.audience.situations, vocabulary.situations),

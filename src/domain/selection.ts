@@ -4,7 +4,10 @@ import type { Entries, Entry } from './records.ts';
  * Leaves only the named municipalities with their offers, and only the organisations and programmes that these use.
  * An empty list leaves everything. Ids that are not in the catalogue are returned as `unknown`.
  */
-export function selectMunicipalities(entries: Entries, ids: readonly string[]): { readonly entries: Entries; readonly unknown: readonly string[] } {
+export function selectMunicipalities(
+  entries: Entries,
+  ids: readonly string[],
+): { readonly entries: Entries; readonly unknown: readonly string[] } {
   if (ids.length === 0) return { entries, unknown: [] };
   const municipalities = entries.municipalities.filter(({ id }) => ids.includes(id));
   const offers = entries.offers.filter(({ data }) => ids.includes(data.municipality));
@@ -22,10 +25,17 @@ export function selectMunicipalities(entries: Entries, ids: readonly string[]): 
 }
 
 function usedIds({ data }: Entry<'offers'>): string[] {
-  return [...data.partners.map(({ organisation }) => `organisations/${organisation}`), ...data.programmes.map((id) => `programmes/${id}`)];
+  return [
+    ...data.partners.map(({ organisation }) => `organisations/${organisation}`),
+    ...data.programmes.map((id) => `programmes/${id}`),
+  ];
 }
 
 function organisationsOf({ data }: Entry<'municipalities'>): string[] {
-  const ids = [...data.civilSociety.map((row) => row.organisation), ...data.regionalCooperation.flatMap((row) => row.organisation ?? []), ...data.units.flatMap((unit) => unit.runBy)];
+  const ids = [
+    ...data.civilSociety.map((row) => row.organisation),
+    ...data.regionalCooperation.flatMap((row) => row.organisation ?? []),
+    ...data.units.flatMap((unit) => unit.runBy),
+  ];
   return ids.map((id) => `organisations/${id}`);
 }

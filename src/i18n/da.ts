@@ -23,7 +23,8 @@ export const da = {
   'nav.guide': 'For redaktører',
 
   'home.title': 'Find hjælp og fællesskab, mens jeres barn er lille',
-  'home.lead': 'Her kan I se, hvad jeres kommune har til jer, der venter barn eller har små børn. Mange steder kan I bare komme. Andre steder hjælper en jordemoder eller en sundhedsplejerske jer ind.',
+  'home.lead':
+    'Her kan I se, hvad jeres kommune har til jer, der venter barn eller har små børn. Mange steder kan I bare komme. Andre steder hjælper en jordemoder eller en sundhedsplejerske jer ind.',
   'home.searchLabel': 'Hvad leder I efter?',
   'home.searchExample': 'Skriv for eksempel: mødregruppe, søvn, far',
   'home.searchButton': 'Søg',
@@ -41,9 +42,8 @@ export const da = {
   'home.visitedText': 'En fagperson hjælper jer ind. Spørg jeres jordemoder, sundhedsplejerske eller læge.',
   'home.toMunicipalities': 'Se alle kommuner og kortet',
   'home.professionalsTitle': 'Er du fagperson?',
-  'home.professionalsText': 'På hvert tilbud finder du nederst målgruppe, vejen ind, hvem der kan henvise, lovgrundlag og kilder.',
-  'home.offersCount#one': '{count} tilbud',
-  'home.offersCount#other': '{count} tilbud',
+  'home.professionalsText':
+    'På hvert tilbud finder du nederst målgruppe, vejen ind, hvem der kan henvise, lovgrundlag og kilder.',
 
   'stage.pregnancy': 'Vi venter barn',
   'stage.age-0-1': '0-1 år',
@@ -63,13 +63,18 @@ export const da = {
   'entrance.appointment': 'Aftal en tid',
   'entrance.open-unspecified': 'Åbent for jer',
   'entrance.through-professional': 'Gennem en fagperson',
-  'entrance.self-referral': 'Spørg selv, eller få en fagperson til det',
+  'entrance.self-referral': 'Spørg selv, eller bliv henvist',
   'entrance.text.just-come': 'Ja. I kan bare komme. I skal ikke henvises.',
   'entrance.text.sign-up': 'Ja. I melder jer selv til. I skal ikke henvises.',
   'entrance.text.appointment': 'Ja. I aftaler selv en tid. I skal ikke henvises.',
-  'entrance.text.open-unspecified': 'Ja. I kan selv henvende jer, og I skal ikke henvises. Kommunen har ikke oplyst, om I skal melde jer til.',
-  'entrance.text.through-professional': 'En fagperson hjælper jer ind. Spørg jeres jordemoder, sundhedsplejerske eller læge.',
+  'entrance.text.open-unspecified':
+    'Ja. I kan selv henvende jer, og I skal ikke henvises. Kommunen har ikke oplyst, om I skal melde jer til.',
+  'entrance.text.through-professional':
+    'En fagperson hjælper jer ind. Spørg jeres jordemoder, sundhedsplejerske eller læge.',
   'entrance.text.self-referral': 'I kan selv spørge, og en fagperson kan gøre det for jer.',
+  'entrance.ended': 'Slut',
+  'entrance.example': 'Eksempel',
+  'entrance.text.ended': 'Nej. Tilbuddet er slut.',
   'entrance.open': 'Åbne tilbud',
   'entrance.visited': 'Tilbud gennem en fagperson',
   'entrance.openLong': 'Her kan I selv komme',
@@ -170,7 +175,8 @@ export const da = {
   'state.notice.pilot': 'Dette tilbud bliver prøvet af.',
   'state.notice.unknown': 'Vi kender tilbuddet fra {date}. Vi ved ikke, om det er i gang nu. Spørg kommunen.',
   'state.notice.old': 'Oplysningerne er fra {date}. Spørg kommunen, om alt stadig passer.',
-  'state.notice.inspiration': 'Dette er et eksempel til inspiration, som en kilde fra {date} beskriver. Det er ikke et tilbud, I kan melde jer til her.',
+  'state.notice.inspiration':
+    'Dette er et eksempel til inspiration, som en kilde fra {date} beskriver. Det er ikke et tilbud, I kan melde jer til her.',
 
   'fact.who': 'For hvem',
   'fact.entrance': 'Må vi bare komme?',
@@ -191,7 +197,8 @@ export const da = {
   'unknown.when': 'Kommunen har ikke oplyst tiden endnu.',
   'unknown.where': 'Kommunen har ikke oplyst stedet endnu.',
   'unknown.address': 'Kommunen har ikke oplyst adressen endnu.',
-  'unknown.contact': 'Kommunen har ikke oplyst telefon eller e-mail endnu. Spørg jeres jordemoder, sundhedsplejerske eller kommunens hovednummer.',
+  'unknown.contact':
+    'Kommunen har ikke oplyst telefon eller e-mail endnu. Spørg jeres jordemoder, sundhedsplejerske eller kommunens hovednummer.',
   'unknown.price': 'Kommunen har ikke oplyst prisen.',
   'unknown.who': 'Kommunen har ikke oplyst alderen.',
   'unknown.short': 'Ikke oplyst',
@@ -302,7 +309,7 @@ export const da = {
   'municipalities.title': 'Kommuner i kataloget',
   'municipalities.lead': 'Vælg jeres kommune på listen eller på kortet.',
   'municipalities.mapTitle': 'Kort over Danmark med de kommuner, der er i kataloget',
-  'municipalities.mapHint': 'Farvede kommuner er i kataloget. Listen under kortet er den samme.',
+  'municipalities.mapHint': 'De mørke kommuner er i kataloget. De står også på listen.',
   'municipalities.rest#one': '{count} kommune er ikke i kataloget endnu.',
   'municipalities.rest#other': '{count} kommuner er ikke i kataloget endnu.',
   'municipality.title': 'Tilbud i {municipality}',
@@ -329,11 +336,10 @@ export const da = {
   'municipality.strengths': 'Styrker',
   'municipality.sources': 'Kilder',
   'municipality.house': 'Om {unit}',
-  'municipality.offers#one': '{count} tilbud',
-  'municipality.offers#other': '{count} tilbud',
 
   'inspiration.title': 'Inspiration fra Norden og fra tidligere projekter',
-  'inspiration.lead': 'Eksempler til fagfolk, beskrevet i en nordisk rapport. Det er ikke tilbud, familier kan melde sig til.',
+  'inspiration.lead':
+    'Eksempler til fagfolk, beskrevet i en nordisk rapport. Det er ikke tilbud, familier kan melde sig til.',
   'country.DK': 'Danmark',
   'country.FI': 'Finland',
   'country.SE': 'Sverige',

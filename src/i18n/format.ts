@@ -12,7 +12,12 @@ export function formatAge(months: number, t: Translate): string {
 export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
   return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
@@ -34,5 +39,7 @@ export function formatLanguage(code: string, locale: Locale): string {
 export function formatWeekday(weekday: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su', locale: Locale): string {
   const offset = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(weekday);
   // 2024-01-01 was a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + offset)));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, 1 + offset)),
+  );
 }

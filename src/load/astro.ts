@@ -33,8 +33,12 @@ async function entriesOf<K extends Kind>(kind: K): Promise<Entry<K>[]> {
 }
 
 /** What `contentLoader` put beside the rendered HTML. */
-function authoredText(entry: { readonly id: string; readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> } }): AuthoredText {
+function authoredText(entry: {
+  readonly id: string;
+  readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> };
+}): AuthoredText {
   const text = entry.rendered?.metadata?.['authoredText'];
-  if (typeof text !== 'object' || text === null) throw new Error(`The content store has no text for ${entry.id}; it was not filled by contentLoader.`);
+  if (typeof text !== 'object' || text === null)
+    throw new Error(`The content store has no text for ${entry.id}; it was not filled by contentLoader.`);
   return text as AuthoredText;
 }

@@ -49,7 +49,12 @@ function takeFile(kind: Kind, file: ContentFile, { store, config, logger }: Load
     return false;
   }
   const { data, body } = result.record;
-  store.set({ id: file.id, data: { ...data }, digest: key, rendered: { html: body.html, metadata: { authoredText: body } } });
+  store.set({
+    id: file.id,
+    data: { ...data },
+    digest: key,
+    rendered: { html: body.html, metadata: { authoredText: body } },
+  });
   return true;
 }
 
@@ -57,7 +62,7 @@ function watch(kind: Kind, location: ContentLocation, context: LoaderContext, ve
   const folder = join(location.contentDir, kind);
   context.watcher?.add(folder);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    context.watcher?.on(event, (path) => {
+    context.watcher?.on(event, (path: string) => {
       if (path.startsWith(folder)) sync(kind, location, context, version);
     });
   }
@@ -73,7 +78,10 @@ function log(findings: readonly Finding[], { logger }: Pick<LoaderContext, 'logg
 const RULES_VERSION = digest(
   ['../schema', '../mdx', '.'].flatMap((folder) => {
     const path = new URL(`${folder}/`, import.meta.url);
-    return readdirSync(path).filter((name) => name.endsWith('.ts')).sort().map((name) => readFileSync(new URL(name, path)));
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => readFileSync(new URL(name, path)));
   }),
 );
 

@@ -15,7 +15,14 @@ export interface FileListing {
 }
 
 /** How deep below its folder a kind's files stand: offers have a folder for each municipality. */
-const DEPTHS: Readonly<Record<Kind, number>> = { offers: 2, municipalities: 1, organisations: 1, programmes: 1, vocabulary: 1, sources: 1 };
+const DEPTHS: Readonly<Record<Kind, number>> = {
+  offers: 2,
+  municipalities: 1,
+  organisations: 1,
+  programmes: 1,
+  vocabulary: 1,
+  sources: 1,
+};
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -32,7 +39,13 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
       const stat = lstatSync(path);
       const shown = [kind, ...parents, name].join('/');
       if (name.startsWith('.') || name === 'README.md') continue;
-      if (stat.isSymbolicLink()) report(shown, 'file-link', 'Filen er en genvej til en anden fil.', 'Læg selve filen her i stedet for en genvej.');
+      if (stat.isSymbolicLink())
+        report(
+          shown,
+          'file-link',
+          'Filen er en genvej til en anden fil.',
+          'Læg selve filen her i stedet for en genvej.',
+        );
       else if (stat.isDirectory()) {
         if (parents.length + 1 < DEPTHS[kind] && NAME.test(name)) walk(path, [...parents, name]);
         else report(shown, 'file-name', 'Mappen er ikke ventet her.', folderHint(kind));
@@ -44,7 +57,12 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
   function take(path: string, shown: string, parents: readonly string[], name: string): void {
     const stem = name.slice(0, -EXTENSIONS[kind].length);
     if (!name.endsWith(EXTENSIONS[kind]) || !NAME.test(stem) || parents.length + 1 !== DEPTHS[kind]) {
-      report(shown, 'file-name', 'Filnavnet kan ikke bruges.', `Brug små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), og slut med ${EXTENSIONS[kind]}. ${folderHint(kind)}`);
+      report(
+        shown,
+        'file-name',
+        'Filnavnet kan ikke bruges.',
+        `Brug små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), og slut med ${EXTENSIONS[kind]}. ${folderHint(kind)}`,
+      );
       return;
     }
     files.push({ id: [...parents, stem].join('/'), path, read: () => readFileSync(path) });
@@ -56,7 +74,9 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
 }
 
 function folderHint(kind: Kind): string {
-  return kind === 'offers' ? 'Tilbud ligger i content/offers/<kommune>/.' : `Filer af denne slags ligger lige i content/${kind}/.`;
+  return kind === 'offers'
+    ? 'Tilbud ligger i content/offers/<kommune>/.'
+    : `Filer af denne slags ligger lige i content/${kind}/.`;
 }
 
 function entries(folder: string): string[] {

@@ -18,32 +18,59 @@ export interface ContentRecord<K extends Kind = Kind> {
   readonly locate: (path: FieldPath) => Position;
 }
 
-export type ParseResult<K extends Kind> = { readonly record: ContentRecord<K> } | { readonly findings: readonly Finding[] };
+export type ParseResult<K extends Kind> =
+  { readonly record: ContentRecord<K> } | { readonly findings: readonly Finding[] };
 
-const EMPTY_BODY: Body = { firstVisitHtml: '', html: '', professionalHtml: '', text: [], professionalText: [], links: [], citedSources: [] };
+const EMPTY_BODY: Body = {
+  firstVisitHtml: '',
+  html: '',
+  professionalHtml: '',
+  text: [],
+  professionalText: [],
+  links: [],
+  citedSources: [],
+};
 
 /** Reads one file's bytes into a valid record, or says all that is wrong with it. Never throws for what an author wrote. */
-export function parseRecord<K extends Kind>(kind: K, id: string, bytes: Uint8Array, options: RenderOptions): ParseResult<K> {
+export function parseRecord<K extends Kind>(
+  kind: K,
+  id: string,
+  bytes: Uint8Array,
+  options: RenderOptions,
+): ParseResult<K> {
   const file = `${kind}/${id}${EXTENSIONS[kind]}`;
   const decoded = decode(bytes, file);
   if ('findings' in decoded) return decoded;
-  const parts = EXTENSIONS[kind] === '.mdx' ? splitFrontmatter(decoded.text, file) : { frontmatter: decoded.text, body: '', firstLine: 1 };
+  const parts =
+    EXTENSIONS[kind] === '.mdx'
+      ? splitFrontmatter(decoded.text, file)
+      : { frontmatter: decoded.text, body: '', firstLine: 1 };
   if ('findings' in parts) return parts;
   const yaml = parseYaml(parts.frontmatter, file, parts.firstLine);
   const validated = 'findings' in yaml ? yaml : validate(kind, yaml.parsed, file);
   const compiled = parts.body.trim() === '' ? { body: EMPTY_BODY } : compileBody(parts.body, options);
   const findings = [
     ...('findings' in validated ? validated.findings : []),
-    ...('refusals' in compiled ? compiled.refusals.map((refusal): Finding => ({ file, severity: 'error', ...refusal })) : []),
+    ...('refusals' in compiled
+      ? compiled.refusals.map((refusal): Finding => ({ file, severity: 'error', ...refusal }))
+      : []),
   ];
   if ('findings' in yaml || 'findings' in validated || 'refusals' in compiled) return { findings };
   return { record: { kind, id, file, data: validated.data, body: compiled.body, locate: yaml.parsed.locate } };
 }
 
 function decode(bytes: Uint8Array, file: string): { text: string } | { findings: Finding[] } {
-  const fail = (line: number, column: number, rule: string, message: string, hint: string) => ({ findings: [{ file, line, column, severity: 'error' as const, rule, message, hint }] });
+  const fail = (line: number, column: number, rule: string, message: string, hint: string) => ({
+    findings: [{ file, line, column, severity: 'error' as const, rule, message, hint }],
+  });
   if (bytes.length > LIMITS.fileBytes) {
-    return fail(1, 1, 'file-size', `Filen fylder ${Math.ceil(bytes.length / 1000)} kB. Den må højst fylde ${LIMITS.fileBytes / 1000} kB.`, 'Gør teksten kortere, eller del den i flere tilbud.');
+    return fail(
+      1,
+      1,
+      'file-size',
+      `Filen fylder ${Math.ceil(bytes.length / 1000)} kB. Den må højst fylde ${LIMITS.fileBytes / 1000} kB.`,
+      'Gør teksten kortere, eller del den i flere tilbud.',
+    );
   }
   let text: string;
   try {
@@ -56,7 +83,14 @@ function decode(bytes: Uint8Array, file: string): { text: string } | { findings:
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const match = hidden.exec(line.replaceAll('\t', ' '));
-    if (match) return fail(index + 1, match.index + 1, 'hidden-character', 'Her står et usynligt tegn.', 'Slet tegnet, eller skriv linjen igen. Det følger tit med, når man kopierer.');
+    if (match)
+      return fail(
+        index + 1,
+        match.index + 1,
+        'hidden-character',
+        'Her står et usynligt tegn.',
+        'Slet tegnet, eller skriv linjen igen. Det følger tit med, når man kopierer.',
+      );
   }
   return { text };
 }
@@ -71,10 +105,24 @@ interface Parts {
 function splitFrontmatter(text: string, file: string): Parts | { findings: Finding[] } {
   const lines = text.split('\n');
   const fail = (line: number, message: string) => ({
-    findings: [{ file, line, column: 1, severity: 'error' as const, rule: 'frontmatter', message, hint: 'Begynd filen med en linje ---, skriv felterne, og slut dem med en linje ---.' }],
+    findings: [
+      {
+        file,
+        line,
+        column: 1,
+        severity: 'error' as const,
+        rule: 'frontmatter',
+        message,
+        hint: 'Begynd filen med en linje ---, skriv felterne, og slut dem med en linje ---.',
+      },
+    ],
   });
   if (lines[0]?.trimEnd() !== '---') return fail(1, 'Filen begynder ikke med ---.');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end === -1) return fail(lines.length, 'Felterne slutter ikke med ---.');
-  return { frontmatter: lines.slice(1, end).join('\n'), body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'), firstLine: 2 };
+  return {
+    frontmatter: lines.slice(1, end).join('\n'),
+    body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+    firstLine: 2,
+  };
 }

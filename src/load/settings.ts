@@ -23,7 +23,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     contentDir: resolve(environment['CATALOGUE_CONTENT'] ?? 'content'),
     fallbackDir: resolve('content'),
-    municipalities: (environment['CATALOGUE_MUNICIPALITIES'] ?? '').split(',').map((id) => id.trim()).filter((id) => id !== ''),
+    municipalities: (environment['CATALOGUE_MUNICIPALITIES'] ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
     today: readDate(environment['CATALOGUE_TODAY']),
     siteUrl: readOrigin(environment['SITE_URL']),
     base: readBase(environment['BASE_PATH']),
@@ -33,25 +36,30 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 /** Copenhagen's date: the Swedish locale writes it as `YYYY-MM-DD`. */
 function readDate(value: string | undefined): string {
-  if (value === undefined || value === '') return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new Error(`CATALOGUE_TODAY skal være en dato som 2026-03-01, ikke «${value}».`);
+  if (value === undefined || value === '')
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new Error(`CATALOGUE_TODAY skal være en dato som 2026-03-01, ikke «${value}».`);
   return value;
 }
 
 function readOrigin(value: string | undefined): string {
   if (value === undefined || value === '') return 'http://localhost:4321';
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new Error(`SITE_URL skal være en adresse som https://familier.kommune.dk, ikke «${value}».`);
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new Error(`SITE_URL skal være en adresse som https://familier.kommune.dk, ikke «${value}».`);
   return new URL(value).origin;
 }
 
 function readBase(value: string | undefined): string {
   const inner = (value ?? '').split('/').filter((part) => part !== '');
-  if (inner.some((part) => !/^[a-z0-9._~-]+$/i.test(part))) throw new Error(`BASE_PATH skal være en sti som /familier/, ikke «${value ?? ''}».`);
+  if (inner.some((part) => !/^[a-z0-9._~-]+$/i.test(part)))
+    throw new Error(`BASE_PATH skal være en sti som /familier/, ikke «${value ?? ''}».`);
   return inner.length === 0 ? '/' : `/${inner.join('/')}/`;
 }
 
 function readPort(value: string | undefined): number {
   const port = value === undefined || value === '' ? 4321 : Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT skal være et tal fra 0 til 65535, ikke «${value ?? ''}».`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT skal være et tal fra 0 til 65535, ikke «${value ?? ''}».`);
   return port;
 }

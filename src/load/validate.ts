@@ -4,7 +4,8 @@ import type { FieldPath, Finding, Position } from '../schema/finding.ts';
 import { SCHEMAS, type Frontmatter, type Kind } from '../schema/index.ts';
 import type { ParsedYaml } from './yaml.ts';
 
-export type ValidationResult<K extends Kind> = { readonly data: Frontmatter<K> } | { readonly findings: readonly Finding[] };
+export type ValidationResult<K extends Kind> =
+  { readonly data: Frontmatter<K> } | { readonly findings: readonly Finding[] };
 
 /** Holds parsed frontmatter against its kind's schema; every fault becomes a finding at its line and column. */
 export function validate<K extends Kind>(kind: K, yaml: ParsedYaml, file: string): ValidationResult<K> {
@@ -16,11 +17,25 @@ export function validate<K extends Kind>(kind: K, yaml: ParsedYaml, file: string
 function toFindings(issue: z.core.$ZodIssue, kind: Kind, yaml: ParsedYaml, file: string): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ file, ...yaml.locateKey(path, key), severity: 'error', rule: 'unknown-field', ...explainUnknownKey(kind, path, key) }));
+    return issue.keys.map((key) => ({
+      file,
+      ...yaml.locateKey(path, key),
+      severity: 'error',
+      rule: 'unknown-field',
+      ...explainUnknownKey(kind, path, key),
+    }));
   }
   const missing = valueAt(yaml.data, path) === undefined;
   const place: Position = yaml.locate(path);
-  return [{ file, ...place, severity: 'error', rule: missing ? 'missing-field' : 'field-value', ...explain(issue, kind, path, missing, valueAt(yaml.data, path)) }];
+  return [
+    {
+      file,
+      ...place,
+      severity: 'error',
+      rule: missing ? 'missing-field' : 'field-value',
+      ...explain(issue, kind, path, missing, valueAt(yaml.data, path)),
+    },
+  ];
 }
 
 interface Explanation {
@@ -31,7 +46,11 @@ interface Explanation {
 function explainUnknownKey(kind: Kind, path: FieldPath, key: string): Explanation {
   const allowed = allowedKeys(kind, path);
   const message = `Feltet ${dotted([...path, key])} findes ikke.`;
-  if (/[^A-Za-z0-9_-]/.test(key)) return { message: `«${show(key)}» bliver læst som et felt.`, hint: 'Teksten foran har et komma eller et kolon. Sæt hele teksten i anførselstegn.' };
+  if (/[^A-Za-z0-9_-]/.test(key))
+    return {
+      message: `«${show(key)}» bliver læst som et felt.`,
+      hint: 'Teksten foran har et komma eller et kolon. Sæt hele teksten i anførselstegn.',
+    };
   const suggestion = suggest(key, allowed);
   if (suggestion) return { message, hint: `Mente du ${suggestion}?` };
   return allowed.length > 0 ? { message, hint: `Her kan stå: ${allowed.join(', ')}.` } : { message };
@@ -41,25 +60,44 @@ function explain(issue: z.core.$ZodIssue, kind: Kind, path: FieldPath, missing: 
   const field = dotted(path);
   const options = allowedValues(issue, kind, path);
   if (missing) {
-    return { message: `Feltet ${field} mangler.`, hint: options.length > 0 ? `Skriv en af disse: ${options.join(', ')}.` : (describe(kind, path) ?? 'Skriv feltet.') };
+    return {
+      message: `Feltet ${field} mangler.`,
+      hint:
+        options.length > 0 ? `Skriv en af disse: ${options.join(', ')}.` : (describe(kind, path) ?? 'Skriv feltet.'),
+    };
   }
   if (options.length > 0) {
     const suggestion = typeof value === 'string' ? suggest(value, options) : undefined;
-    return { message: `${field}: «${show(value)}» kan ikke bruges her.`, hint: suggestion ? `Mente du ${suggestion}?` : `Skriv en af disse: ${options.join(', ')}.` };
+    return {
+      message: `${field}: «${show(value)}» kan ikke bruges her.`,
+      hint: suggestion ? `Mente du ${suggestion}?` : `Skriv en af disse: ${options.join(', ')}.`,
+    };
   }
   if (issue.code === 'invalid_type') return explainType(issue.expected, field, value);
-  const hint = issue.code === 'custom' && typeof issue.params?.['hint'] === 'string' ? issue.params['hint'] : describe(kind, path);
+  const hint =
+    issue.code === 'custom' && typeof issue.params?.['hint'] === 'string' ? issue.params['hint'] : describe(kind, path);
   return { message: `${field} ${issue.message}.`, ...(hint === undefined ? {} : { hint }) };
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'tekst', number: 'et tal', int: 'et helt tal', boolean: 'true eller false', array: 'en liste', object: 'en gruppe af felter' };
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'et tal',
+  int: 'et helt tal',
+  boolean: 'true eller false',
+  array: 'en liste',
+  object: 'en gruppe af felter',
+};
 
 function explainType(expected: string, field: string, value: unknown): Explanation {
   const message = `${field} skal være ${TYPE_NAMES[expected] ?? expected}.`;
-  if (value === null) return { message: `${field} er tomt.`, hint: 'Udfyld feltet, eller slet linjen, hvis I ikke ved det.' };
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return { message, hint: `Sæt værdien i anførselstegn: "${String(value)}".` };
-  if (expected === 'string' && typeof value === 'object') return { message, hint: 'Sæt hele teksten i anførselstegn; et kolon i teksten læses ellers som et felt.' };
-  if (expected === 'array') return { message, hint: 'Skriv hvert punkt på sin egen linje med - foran, eller [et, to].' };
+  if (value === null)
+    return { message: `${field} er tomt.`, hint: 'Udfyld feltet, eller slet linjen, hvis I ikke ved det.' };
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { message, hint: `Sæt værdien i anførselstegn: "${String(value)}".` };
+  if (expected === 'string' && typeof value === 'object')
+    return { message, hint: 'Sæt hele teksten i anførselstegn; et kolon i teksten læses ellers som et felt.' };
+  if (expected === 'array')
+    return { message, hint: 'Skriv hvert punkt på sin egen linje med - foran, eller [et, to].' };
   if (expected === 'boolean') return { message, hint: 'Skriv true for ja og false for nej, uden anførselstegn.' };
   if (expected === 'object') return { message, hint: 'Skriv felterne på linjerne under, rykket to mellemrum ind.' };
   return { message, hint: 'Skriv tallet uden anførselstegn.' };
@@ -110,7 +148,9 @@ function allowedKeys(kind: Kind, path: FieldPath): string[] {
 function allowedValues(issue: z.core.$ZodIssue, kind: Kind, path: FieldPath): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code !== 'invalid_union') return [];
-  return schemasAt(kind, path).flatMap((schema) => [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])]).map(String);
+  return schemasAt(kind, path)
+    .flatMap((schema) => [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])])
+    .map(String);
 }
 
 function describe(kind: Kind, path: FieldPath): string | undefined {
@@ -120,7 +160,9 @@ function describe(kind: Kind, path: FieldPath): string | undefined {
 function suggest(word: string, options: readonly string[]): string | undefined {
   if (options.length === 0) return undefined;
   const best = closest(word.toLowerCase(), [...options]);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
+  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(word.length / 4))
+    ? best
+    : undefined;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -133,10 +175,12 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 function dotted(path: FieldPath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
+    .join('');
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,4 +1,14 @@
-import { LineCounter, isAlias, isMap, isNode, isScalar, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { FieldPath, Finding, Position } from '../schema/finding.ts';
 
 /** Parsed YAML: plain data, and where in the file each part of it stands. */
@@ -22,12 +32,41 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlRe
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const documents = parseAllDocuments(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const [document, second] = Array.isArray(documents) ? documents : [];
-  const finding = (place: Position, rule: string, message: string, hint: string): Finding => ({ file, ...place, severity: 'error', rule, message, hint });
-  if (!document) return { parsed: { data: null, locate: () => ({ line: firstLine, column: 1 }), locateKey: () => ({ line: firstLine, column: 1 }) } };
+  const finding = (place: Position, rule: string, message: string, hint: string): Finding => ({
+    file,
+    ...place,
+    severity: 'error',
+    rule,
+    message,
+    hint,
+  });
+  if (!document)
+    return {
+      parsed: {
+        data: null,
+        locate: () => ({ line: firstLine, column: 1 }),
+        locateKey: () => ({ line: firstLine, column: 1 }),
+      },
+    };
   const findings = document.errors.map((error) => finding(at(error.pos[0]), 'yaml', ...explain(error.code)));
-  if (second) findings.push(finding(at(second.range[0]), 'yaml', 'Filen har en linje med --- for meget.', 'Felterne skal stå samlet, og der må kun være én --- før og én --- efter dem.'));
+  if (second)
+    findings.push(
+      finding(
+        at(second.range[0]),
+        'yaml',
+        'Filen har en linje med --- for meget.',
+        'Felterne skal stå samlet, og der må kun være én --- før og én --- efter dem.',
+      ),
+    );
   visit(document, {
     Node(_key, node) {
       const surprise = findSurprise(node, text);
@@ -53,7 +92,11 @@ function withPlaces(document: Document.Parsed, at: (offset: number) => Position,
     if (typeof last === 'string') return keyPlace(parent.slice(0, -1), last) ?? locate(parent);
     return locate(parent);
   };
-  return { data: document.toJS({ maxAliasCount: 0 }), locate, locateKey: (path, key) => keyPlace(path, key) ?? locate(path) };
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    locate,
+    locateKey: (path, key) => keyPlace(path, key) ?? locate(path),
+  };
 }
 
 interface Surprise {
@@ -64,16 +107,28 @@ interface Surprise {
 
 function findSurprise(node: Node, text: string): Surprise | undefined {
   const offset = node.range?.[0] ?? 0;
-  if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-    return { offset, message: 'Tegnene & og * foran en værdi har en særlig betydning i filen.', hint: 'Sæt værdien i anførselstegn.' };
+  if (isAlias(node) || ('anchor' in node && Boolean(node.anchor))) {
+    return {
+      offset,
+      message: 'Tegnene & og * foran en værdi har en særlig betydning i filen.',
+      hint: 'Sæt værdien i anførselstegn.',
+    };
   }
-  if ('tag' in node && node.tag !== undefined) {
-    return { offset, message: 'Tegnet ! foran en værdi har en særlig betydning i filen.', hint: 'Sæt værdien i anførselstegn.' };
+  if ('tag' in node && Boolean(node.tag)) {
+    return {
+      offset,
+      message: 'Tegnet ! foran en værdi har en særlig betydning i filen.',
+      hint: 'Sæt værdien i anførselstegn.',
+    };
   }
   if (isScalar(node) && node.type === 'PLAIN' && node.range) {
-    const rest = text.slice(node.range[1], text.indexOf('\n', node.range[1]) >>> 0);
+    const [rest = ''] = text.slice(node.range[1]).split('\n', 1);
     if (/^[ \t]+#\S/.test(rest)) {
-      return { offset: node.range[1] + rest.indexOf('#'), message: 'Alt efter tegnet # forsvinder her.', hint: 'Sæt hele teksten i anførselstegn, fx "Gruppe #1".' };
+      return {
+        offset: node.range[1] + rest.indexOf('#'),
+        message: 'Alt efter tegnet # forsvinder her.',
+        hint: 'Sæt hele teksten i anførselstegn, fx "Gruppe #1".',
+      };
     }
   }
   return undefined;
@@ -86,7 +141,10 @@ function explain(code: string): [message: string, hint: string] {
       return ['Feltet står to gange.', 'Slet det ene.'];
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return ['Linjen har et kolon, som bliver læst som et nyt felt.', 'Sæt teksten i anførselstegn, fx title: "Kom forbi: åben rådgivning".'];
+      return [
+        'Linjen har et kolon, som bliver læst som et nyt felt.',
+        'Sæt teksten i anførselstegn, fx title: "Kom forbi: åben rådgivning".',
+      ];
     case 'TAB_AS_INDENT':
       return ['Linjen er rykket ind med tabulator.', 'Brug mellemrum, to for hvert trin.'];
     case 'BAD_INDENT':
@@ -94,6 +152,9 @@ function explain(code: string): [message: string, hint: string] {
     case 'MISSING_CHAR':
       return ['Et anførselstegn eller en parentes mangler.', 'Se efter, om alle " og [ ] er sat parvis.'];
     default:
-      return ['Linjen kan ikke læses.', 'Skriv felt: værdi. Sæt teksten i anførselstegn, hvis den har : eller # i sig.'];
+      return [
+        'Linjen kan ikke læses.',
+        'Skriv felt: værdi. Sæt teksten i anførselstegn, hvis den har : eller # i sig.',
+      ];
   }
 }

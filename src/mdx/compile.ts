@@ -34,19 +34,37 @@ function syntaxRefusal(message: string): Refusal {
   const detail = match?.[3] ?? message;
   const place = { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1), rule: 'mdx-syntax' };
   if (detail.includes('expression') || detail.includes('`{`')) {
-    return { ...place, message: 'En krølleparentes { bliver ikke lukket.', hint: 'Slet den, eller sæt teksten mellem `accenter`.' };
+    return {
+      ...place,
+      message: 'En krølleparentes { bliver ikke lukket.',
+      hint: 'Slet den, eller sæt teksten mellem `accenter`.',
+    };
   }
   if (/clos(?:ing|e)|end of file|end tag/i.test(detail)) {
-    return { ...place, message: 'En boks bliver ikke lukket.', hint: 'Hver boks begynder med fx <GoodToKnow> og slutter med </GoodToKnow>, hver på sin egen linje.' };
+    return {
+      ...place,
+      message: 'En boks bliver ikke lukket.',
+      hint: 'Hver boks begynder med fx <GoodToKnow> og slutter med </GoodToKnow>, hver på sin egen linje.',
+    };
   }
-  return { ...place, message: 'Tegnet < bliver læst som begyndelsen på en boks.', hint: 'Skriv «mindre end» med ord, eller sæt et mellemrum efter <.' };
+  return {
+    ...place,
+    message: 'Tegnet < bliver læst som begyndelsen på en boks.',
+    hint: 'Skriv «mindre end» med ord, eller sæt et mellemrum efter <.',
+  };
 }
 
 function findLongBlock(source: string): Refusal | undefined {
   let line = 1;
   for (const block of source.split(/\n[ \t]*\n/)) {
     if (block.length > LIMITS.blockCharacters && block.trim() !== '') {
-      return { line, column: 1, rule: 'mdx-length', message: `Et afsnit er over ${LIMITS.blockCharacters} tegn.`, hint: 'Del det op med tomme linjer.' };
+      return {
+        line,
+        column: 1,
+        rule: 'mdx-length',
+        message: `Et afsnit er over ${LIMITS.blockCharacters} tegn.`,
+        hint: 'Del det op med tomme linjer.',
+      };
     }
     line += block.split('\n').length + 1;
   }

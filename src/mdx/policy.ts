@@ -27,15 +27,36 @@ export type AllowedNode = keyof typeof ALLOWED_NODES;
 
 /** Why common syntax is refused, and what to write instead. */
 export const REFUSED_NODES: Readonly<Record<string, { message: string; hint: string }>> = {
-  mdxjsEsm: { message: 'import og export virker ikke i indhold.', hint: 'Slet linjen. Boksene kan bruges uden import.' },
-  mdxFlowExpression: { message: 'Krølleparenteser kan ikke bruges her.', hint: 'Slet { og }, eller sæt teksten mellem `accenter`.' },
-  mdxTextExpression: { message: 'Krølleparenteser kan ikke bruges her.', hint: 'Slet { og }, eller sæt teksten mellem `accenter`.' },
-  mdxJsxTextElement: { message: 'En boks kan ikke stå midt i en linje.', hint: 'Sæt boksen på sin egen linje med en tom linje før og efter.' },
+  mdxjsEsm: {
+    message: 'import og export virker ikke i indhold.',
+    hint: 'Slet linjen. Boksene kan bruges uden import.',
+  },
+  mdxFlowExpression: {
+    message: 'Krølleparenteser kan ikke bruges her.',
+    hint: 'Slet { og }, eller sæt teksten mellem `accenter`.',
+  },
+  mdxTextExpression: {
+    message: 'Krølleparenteser kan ikke bruges her.',
+    hint: 'Slet { og }, eller sæt teksten mellem `accenter`.',
+  },
+  mdxJsxTextElement: {
+    message: 'En boks kan ikke stå midt i en linje.',
+    hint: 'Sæt boksen på sin egen linje med en tom linje før og efter.',
+  },
   html: { message: 'HTML kan ikke bruges i indhold.', hint: 'Brug almindelig tekst og katalogets bokse.' },
-  code: { message: 'Kodeblokke kan ikke bruges i indhold.', hint: 'Skriv teksten som et almindeligt afsnit. Ryk den ikke ind med fire mellemrum.' },
+  code: {
+    message: 'Kodeblokke kan ikke bruges i indhold.',
+    hint: 'Skriv teksten som et almindeligt afsnit. Ryk den ikke ind med fire mellemrum.',
+  },
   image: { message: 'Billeder kan ikke bruges endnu.', hint: 'Slet billedet, og fortæl med ord, hvad det viser.' },
-  imageReference: { message: 'Billeder kan ikke bruges endnu.', hint: 'Slet billedet, og fortæl med ord, hvad det viser.' },
-  linkReference: { message: 'Links med henvisning kan ikke bruges.', hint: 'Skriv linket helt ud: [tekst](https://…).' },
+  imageReference: {
+    message: 'Billeder kan ikke bruges endnu.',
+    hint: 'Slet billedet, og fortæl med ord, hvad det viser.',
+  },
+  linkReference: {
+    message: 'Links med henvisning kan ikke bruges.',
+    hint: 'Skriv linket helt ud: [tekst](https://…).',
+  },
   definition: { message: 'Links med henvisning kan ikke bruges.', hint: 'Skriv linket helt ud: [tekst](https://…).' },
   footnoteReference: { message: 'Fodnoter kan ikke bruges.', hint: 'Skriv kilden i feltet sources.' },
   footnoteDefinition: { message: 'Fodnoter kan ikke bruges.', hint: 'Skriv kilden i feltet sources.' },
@@ -53,15 +74,27 @@ export interface ComponentPolicy {
 }
 
 export const ALLOWED_COMPONENTS = {
-  FirstVisit: { purpose: 'Hvad der sker første gang, familien kommer. Vises højt på siden.', attributes: {}, topLevelOnly: true },
+  FirstVisit: {
+    purpose: 'Hvad der sker første gang, familien kommer. Vises højt på siden.',
+    attributes: {},
+    topLevelOnly: true,
+  },
   GoodToKnow: { purpose: 'En lille boks med noget, det er godt at vide.', attributes: {}, topLevelOnly: false },
-  Steps: { purpose: 'En nummereret liste over trin. Skriv punkterne med 1. 2. 3.', attributes: {}, topLevelOnly: false },
+  Steps: {
+    purpose: 'En nummereret liste over trin. Skriv punkterne med 1. 2. 3.',
+    attributes: {},
+    topLevelOnly: false,
+  },
   Paraphrase: {
     purpose: 'Hvad nogen har fortalt, sagt med jeres egne ord. Ikke et citat.',
     attributes: { who: 'required', source: 'required', section: 'optional' },
     topLevelOnly: false,
   },
-  ForProfessionals: { purpose: 'Tekst til fagpersoner. Vises nederst, under "For fagpersoner".', attributes: {}, topLevelOnly: true },
+  ForProfessionals: {
+    purpose: 'Tekst til fagpersoner. Vises nederst, under "For fagpersoner".',
+    attributes: {},
+    topLevelOnly: true,
+  },
 } as const satisfies Record<string, ComponentPolicy>;
 
 export type ComponentName = keyof typeof ALLOWED_COMPONENTS;

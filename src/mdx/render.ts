@@ -56,13 +56,15 @@ const COMPONENTS: Readonly<Record<ComponentName, Renderer>> = {
 };
 
 function renderNode(node: TreeNode, options: RenderOptions): string {
-  if (!Object.hasOwn(NODES, node.type)) throw new Error(`A node of type ${node.type} reached the renderer without being inspected.`);
+  if (!Object.hasOwn(NODES, node.type))
+    throw new Error(`A node of type ${node.type} reached the renderer without being inspected.`);
   return NODES[node.type as AllowedNode](node, options);
 }
 
 function renderComponent(node: TreeNode, options: RenderOptions): string {
   const name = node.name ?? '';
-  if (!Object.hasOwn(COMPONENTS, name)) throw new Error(`The component ${name} reached the renderer without being inspected.`);
+  if (!Object.hasOwn(COMPONENTS, name))
+    throw new Error(`The component ${name} reached the renderer without being inspected.`);
   return COMPONENTS[name as ComponentName](node, options);
 }
 
@@ -85,7 +87,11 @@ function renderListItem(node: TreeNode, options: RenderOptions): string {
 
 function renderTable(node: TreeNode, options: RenderOptions): string {
   const [head, ...rows] = childrenOf(node);
-  const headCells = head ? childrenOf(head).map((cell) => `<th scope="col">${inner(cell, options)}</th>`).join('') : '';
+  const headCells = head
+    ? childrenOf(head)
+        .map((cell) => `<th scope="col">${inner(cell, options)}</th>`)
+        .join('')
+    : '';
   return `<div class="table-scroll" tabindex="0"><table><thead><tr>${headCells}</tr></thead><tbody>${renderAll(rows, options)}</tbody></table></div>`;
 }
 
@@ -124,7 +130,13 @@ function collect(root: TreeNode, pick: (node: TreeNode) => string | undefined): 
   return [...own, ...childrenOf(root).flatMap((child) => collect(child, pick))];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe for HTML content and for double-quoted attributes. */
 export function escapeHtml(text: string): string {

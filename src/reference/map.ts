@@ -86,12 +86,14 @@ const AREAS = boundaries.objects.stdin.geometries as unknown as readonly Area[];
 
 /** The same arcs as plain points in the plane, so that areas keep sharing the lines they have in common. */
 function projectTopology({ transform, arcs, ...topology }: Topology): Topology {
-  if (transform === undefined) throw new TypeError('municipalities-boundaries.json has no transform; it must be a quantised topology.');
+  if (transform === undefined)
+    throw new TypeError('municipalities-boundaries.json has no transform; it must be a quantised topology.');
   const toDegrees = undoDeltas(transform);
-  const projectArc = (arc: Line) => arc.map((step, index) => {
-    const [degreesEast = 0, degreesNorth = 0] = toDegrees([...step], index > 0);
-    return [...project(degreesEast, degreesNorth)];
-  });
+  const projectArc = (arc: Line) =>
+    arc.map((step, index) => {
+      const [degreesEast = 0, degreesNorth = 0] = toDegrees([...step], index > 0);
+      return [...project(degreesEast, degreesNorth)];
+    });
   return { ...topology, arcs: arcs.map(projectArc) };
 }
 
@@ -112,14 +114,16 @@ function assertDrawable(width: number): void {
 
 function areaOf(code: string): Area {
   const area = AREAS.find(({ properties }) => properties.kode === code);
-  if (area === undefined) throw new RangeError(`"${code}" is not the code of a Danish municipality. Codes are four digits, as text: "0561".`);
+  if (area === undefined)
+    throw new RangeError(`"${code}" is not the code of a Danish municipality. Codes are four digits, as text: "0561".`);
   return area;
 }
 
 function shapeOf(area: Area, unitsPerKm: number): MunicipalityShape {
   const code = area.properties.kode;
   const municipality = MUNICIPALITIES.find((row) => row.code === code);
-  if (municipality === undefined) throw new TypeError(`municipalities.json lacks ${code}, which municipalities-boundaries.json has.`);
+  if (municipality === undefined)
+    throw new TypeError(`municipalities.json lacks ${code}, which municipalities-boundaries.json has.`);
   const [labelX, labelY] = toTenths(project(municipality.lon, municipality.lat), unitsPerKm);
   return { code, path: ringsPath(polygonsOf([area]).flat(), unitsPerKm), labelX: labelX / 10, labelY: labelY / 10 };
 }

@@ -6,7 +6,9 @@ import { ACCESS_MODES, ACCESS_STEPS, REFERRERS } from './terms.ts';
 const Step = z.strictObject({
   kind: z
     .enum(ACCESS_STEPS)
-    .describe('drop-in (bare kom), sign-up (meld jer til), appointment (aftal en tid), clarifying-talk (en afklarende samtale), screening (nogle faste spørgsmål), referral (en fagperson henviser), authority-decision (kommunen træffer en afgørelse).'),
+    .describe(
+      'drop-in (bare kom), sign-up (meld jer til), appointment (aftal en tid), clarifying-talk (en afklarende samtale), screening (nogle faste spørgsmål), referral (en fagperson henviser), authority-decision (kommunen træffer en afgørelse).',
+    ),
   note: line(200).describe('Hvad der sker i dette trin, i et par ord til familien.').optional(),
 });
 
@@ -22,19 +24,33 @@ const WaitingTime = z.discriminatedUnion('kind', [
 ]);
 
 const LegalBasis = z.strictObject({
-  law: z.enum(LEGAL_BASIS_IDS).describe('Lovens paragraf, fx bl-30 (barnets lov § 30) eller sel-11 (den tidligere servicelov § 11).'),
-  source: SourceReference.describe('Kilden, der nævner paragraffen. Nødvendig, når paragraffen ikke selv er efterprøvet.').optional(),
+  law: z
+    .enum(LEGAL_BASIS_IDS)
+    .describe('Lovens paragraf, fx bl-30 (barnets lov § 30) eller sel-11 (den tidligere servicelov § 11).'),
+  source: SourceReference.describe(
+    'Kilden, der nævner paragraffen. Nødvendig, når paragraffen ikke selv er efterprøvet.',
+  ).optional(),
 });
 
 export const Access = z
   .strictObject({
-    mode: z.enum(ACCESS_MODES).describe('open: familien kan selv komme. visited: en henvisning, samtale eller vurdering kommer først.'),
-    steps: z.array(Step).describe('Vejen ind, trin for trin, i den rækkefølge familien møder dem. Tom, hvis det ikke er oplyst.').default([]),
+    mode: z
+      .enum(ACCESS_MODES)
+      .describe('open: familien kan selv komme. visited: en henvisning, samtale eller vurdering kommer først.'),
+    steps: z
+      .array(Step)
+      .describe('Vejen ind, trin for trin, i den rækkefølge familien møder dem. Tom, hvis det ikke er oplyst.')
+      .default([]),
     referrers: z
       .array(z.enum(REFERRERS))
-      .describe('Hvem der kan henvise: family (familien selv), midwife (jordemoder), health-visitor (sundhedsplejerske), gp (egen læge), hospital, social-worker (socialrådgiver), day-care (dagtilbud), school (skole), job-centre (jobcenter), psychiatry (psykiatri), contact-person (kontaktperson), ngo (forening).')
+      .describe(
+        'Hvem der kan henvise: family (familien selv), midwife (jordemoder), health-visitor (sundhedsplejerske), gp (egen læge), hospital, social-worker (socialrådgiver), day-care (dagtilbud), school (skole), job-centre (jobcenter), psychiatry (psykiatri), contact-person (kontaktperson), ngo (forening).',
+      )
       .default([]),
-    authorityDecision: z.boolean().describe('Træffer kommunen en afgørelse, før I kan være med? Lad feltet være væk, hvis det ikke er oplyst.').optional(),
+    authorityDecision: z
+      .boolean()
+      .describe('Træffer kommunen en afgørelse, før I kan være med? Lad feltet være væk, hvis det ikke er oplyst.')
+      .optional(),
     anonymous: z.boolean().describe('Kan man være anonym? Lad feltet være væk, hvis det ikke er oplyst.').optional(),
     attendance: z.boolean().describe('true, hvis man skal møde op hver gang for at være med.').optional(),
     waitingTime: WaitingTime.describe('Ventetid. Lad feltet være væk, hvis den ikke er oplyst.').optional(),

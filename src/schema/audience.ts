@@ -37,15 +37,25 @@ const Residence = z.strictObject({
  */
 export const Audience = z
   .strictObject({
-    pregnancy: Pregnancy.describe('Er tilbuddet for gravide? Skriv {} , hvis det gælder hele graviditeten eller ugerne ikke er oplyst.').optional(),
+    pregnancy: Pregnancy.describe(
+      'Er tilbuddet for gravide? Skriv {} , hvis det gælder hele graviditeten eller ugerne ikke er oplyst.',
+    ).optional(),
     child: Child.describe('Er tilbuddet for familier med børn? Skriv {} , hvis alderen ikke er oplyst.').optional(),
     parent: Parent.describe('Forælderens alder, hvis tilbuddet kun er for nogle aldre.').optional(),
-    firstTimeParents: z.boolean().describe('true, hvis tilbuddet kun er for dem, der venter eller har deres første barn.').optional(),
+    firstTimeParents: z
+      .boolean()
+      .describe('true, hvis tilbuddet kun er for dem, der venter eller har deres første barn.')
+      .optional(),
     participants: z
       .array(z.enum(PARTICIPANTS))
-      .describe('Hvem der er med: pregnant (gravide), mothers (mødre), fathers (fædre), partners (partnere), couples (par), children (børn), siblings (søskende), grandparents (bedsteforældre), network (jeres netværk).')
+      .describe(
+        'Hvem der er med: pregnant (gravide), mothers (mødre), fathers (fædre), partners (partnere), couples (par), children (børn), siblings (søskende), grandparents (bedsteforældre), network (jeres netværk).',
+      )
       .default([]),
-    situations: z.array(Slug).describe('Situationer, tilbuddet passer til: id\'er fra content/vocabulary/situations.yaml.').default([]),
+    situations: z
+      .array(Slug)
+      .describe("Situationer, tilbuddet passer til: id'er fra content/vocabulary/situations.yaml.")
+      .default([]),
     residence: Residence.describe('Krav til, hvor familien bor.').optional(),
     notFor: z.array(line(200)).describe('Hvem tilbuddet ikke er for, sagt venligt, en linje for hver.').default([]),
   })

@@ -34,7 +34,9 @@ export const PartialDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
-    .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/, { error: 'skal være et år (2021), en måned (2021-11) eller en dag (2021-11-05)' })
+    .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/, {
+      error: 'skal være et år (2021), en måned (2021-11) eller en dag (2021-11-05)',
+    })
     .refine((date) => date.length < 10 || isRealDay(date), { error: 'er ikke en dag i kalenderen' }),
 );
 

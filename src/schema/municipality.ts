@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { HttpsUrl, PartialDate, CalendarDate, Slug, SourceReference, endsInOrder, line, paragraph, wholeNumber } from './common.ts';
+import {
+  HttpsUrl,
+  PartialDate,
+  CalendarDate,
+  Slug,
+  SourceReference,
+  endsInOrder,
+  line,
+  paragraph,
+  wholeNumber,
+} from './common.ts';
 import { COOPERATION_AREAS, CORE_PRINCIPLES, COUNTRIES, FOUR_LEGS, YES_NO } from './terms.ts';
 
 const Statement = z.strictObject({
@@ -18,7 +28,9 @@ const AgeRange = z
 
 const Satellite = z.strictObject({
   place: line(80).describe('Byen eller stedet.'),
-  state: z.enum(['open', 'temporary', 'closed']).describe('open (åben), temporary (midlertidig), closed (prøvet og lukket).'),
+  state: z
+    .enum(['open', 'temporary', 'closed'])
+    .describe('open (åben), temporary (midlertidig), closed (prøvet og lukket).'),
   note: line(300).describe('Hvad I lærte.').optional(),
 });
 
@@ -26,7 +38,10 @@ const Unit = z.strictObject({
   id: Slug.describe('Husets eller teamets id, som tilbuddene peger på.'),
   name: line(80).describe('Husets eller teamets navn.'),
   form: z.enum(['house', 'team', 'institution']).describe('house (et hus), team, institution.'),
-  crossDisciplinary: z.boolean().describe('Er flere faggrupper samlet i enheden? Lad feltet være væk, hvis det ikke er oplyst.').optional(),
+  crossDisciplinary: z
+    .boolean()
+    .describe('Er flere faggrupper samlet i enheden? Lad feltet være væk, hvis det ikke er oplyst.')
+    .optional(),
   since: PartialDate.describe('Hvornår enheden begyndte.').optional(),
   ages: AgeRange.describe('Hvem enheden er for.').optional(),
   parentAge: z
@@ -49,7 +64,9 @@ const Intervention = z.strictObject({
 });
 
 const AreaAnswer = z.strictObject({
-  area: z.enum(COOPERATION_AREAS).describe('social, health (sundhed), education (uddannelse), employment (beskæftigelse).'),
+  area: z
+    .enum(COOPERATION_AREAS)
+    .describe('social, health (sundhed), education (uddannelse), employment (beskæftigelse).'),
   cooperates: z.enum(YES_NO).describe('yes eller no.'),
   note: line(300).describe('Hvordan.').optional(),
   source: SourceReference.optional(),
@@ -71,15 +88,24 @@ const CivilSociety = z.strictObject({
 });
 
 const Leg = z.strictObject({
-  leg: z.enum(FOUR_LEGS).describe('maternity-care (svangreomsorg), child-health-care (sundhedspleje), open-preschool (åbent dagtilbud), preventive-social-service (forebyggende socialt arbejde).'),
-  state: z.enum(['in-house', 'cooperates', 'none']).describe('in-house (i huset), cooperates (samarbejder), none (nej).'),
+  leg: z
+    .enum(FOUR_LEGS)
+    .describe(
+      'maternity-care (svangreomsorg), child-health-care (sundhedspleje), open-preschool (åbent dagtilbud), preventive-social-service (forebyggende socialt arbejde).',
+    ),
+  state: z
+    .enum(['in-house', 'cooperates', 'none'])
+    .describe('in-house (i huset), cooperates (samarbejder), none (nej).'),
   note: line(300).optional().describe('Forklaring.'),
   source: SourceReference.optional(),
 });
 
 const SpecialistAgreement = z.strictObject({
   service: line(120).describe('Fx "Psykiatrien" eller "Familieambulatoriet".'),
-  direction: z.enum(['to-specialist', 'from-specialist', 'both']).describe('Hvem der henvender sig: to-specialist, from-specialist eller both.').optional(),
+  direction: z
+    .enum(['to-specialist', 'from-specialist', 'both'])
+    .describe('Hvem der henvender sig: to-specialist, from-specialist eller both.')
+    .optional(),
   written: z.boolean().describe('Er aftalen skrevet ned?').optional(),
   note: line(300).optional().describe('Hvad aftalen siger.'),
   source: SourceReference.optional(),
@@ -101,32 +127,62 @@ export const MunicipalitySchema = z
       .optional(),
     summary: paragraph(300).describe('En eller to sætninger til familier om, hvad de kan få her.'),
     units: z.array(Unit).describe('Familiehus, team eller institution.').default([]),
-    hasCrossDisciplinaryUnit: z.boolean().describe('Svaret på, om kommunen har en tværfaglig enhed. Lad feltet være væk, hvis det ikke er oplyst.').optional(),
+    hasCrossDisciplinaryUnit: z
+      .boolean()
+      .describe('Svaret på, om kommunen har en tværfaglig enhed. Lad feltet være væk, hvis det ikke er oplyst.')
+      .optional(),
     interventions: z.array(Intervention).describe('Afgrænsede tværfaglige indsatser uden for en enhed.').default([]),
-    hasInterventions: z.boolean().describe('Svaret på, om kommunen har afgrænsede tværfaglige indsatser for 0-6 år. Lad feltet være væk, hvis det ikke er oplyst.').optional(),
+    hasInterventions: z
+      .boolean()
+      .describe(
+        'Svaret på, om kommunen har afgrænsede tværfaglige indsatser for 0-6 år. Lad feltet være væk, hvis det ikke er oplyst.',
+      )
+      .optional(),
     cooperationAreas: z.array(AreaAnswer).describe('Områder i kommunen, der samarbejder.').default([]),
-    regionalCooperation: z.array(RegionalCooperation).describe('Samarbejde med region, sygehus og jordemødre.').default([]),
+    regionalCooperation: z
+      .array(RegionalCooperation)
+      .describe('Samarbejde med region, sygehus og jordemødre.')
+      .default([]),
     civilSociety: z.array(CivilSociety).describe('Samarbejde med foreninger og frivillige.').default([]),
     fourLegs: z.array(Leg).describe('De fire ben i et familiecenter.').default([]),
-    specialistAgreements: z.array(SpecialistAgreement).describe('Aftaler med specialtjenester, begge veje.').default([]),
+    specialistAgreements: z
+      .array(SpecialistAgreement)
+      .describe('Aftaler med specialtjenester, begge veje.')
+      .default([]),
     recentChanges: z.array(Statement).describe('Hvad kommunen har ændret for nylig.').default([]),
     lacks: z.array(Statement).describe('Hvad kommunen selv siger, at den mangler eller ønsker sig.').default([]),
     strengths: z.array(Statement).describe('Styrker.').default([]),
     potentials: z.array(Statement).describe('Muligheder for at blive bedre.').default([]),
-    results: z.array(Statement).describe('Resultater, som en kilde nævner, for familier eller organisation.').default([]),
+    results: z
+      .array(Statement)
+      .describe('Resultater, som en kilde nævner, for familier eller organisation.')
+      .default([]),
     corePrinciples: z
       .array(z.enum(CORE_PRINCIPLES))
-      .describe('Kerneprincipper: holistic (helhed), non-stigmatising (ikke-stigmatiserende), apart-from-authority (adskilt fra afgørelser), civil-society (civilsamfund), results-based (resultater).')
+      .describe(
+        'Kerneprincipper: holistic (helhed), non-stigmatising (ikke-stigmatiserende), apart-from-authority (adskilt fra afgørelser), civil-society (civilsamfund), results-based (resultater).',
+      )
       .default([]),
     links: z.array(Link).describe('Links til kommunens egne sider.').default([]),
-    sources: z.array(SourceReference).min(1, { error: 'skal nævne mindst én kilde' }).describe('Hvor oplysningerne kommer fra.'),
+    sources: z
+      .array(SourceReference)
+      .min(1, { error: 'skal nævne mindst én kilde' })
+      .describe('Hvor oplysningerne kommer fra.'),
     asOf: PartialDate.describe('Hvornår oplysningerne gjaldt.'),
-    review: z.strictObject({ date: CalendarDate, role: line(80) }).describe('Hvornår oplysningerne sidst er læst igennem, og af hvilken rolle.').optional(),
+    review: z
+      .strictObject({ date: CalendarDate, role: line(80) })
+      .describe('Hvornår oplysningerne sidst er læst igennem, og af hvilken rolle.')
+      .optional(),
     formerIds: z.array(Slug).describe('Gamle filnavne: de gamle adresser sender videre.').default([]),
   })
   .superRefine((municipality, context) => {
     if (municipality.country === 'DK' && municipality.code === undefined) {
-      context.addIssue({ code: 'custom', path: ['code'], message: 'mangler', params: { hint: 'Skriv kommunekoden på fire tal i anførselstegn, fx code: "0561".' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['code'],
+        message: 'mangler',
+        params: { hint: 'Skriv kommunekoden på fire tal i anførselstegn, fx code: "0561".' },
+      });
     }
   })
   .describe('En kommune og den måde, den har ordnet sin tidlige indsats på.');

@@ -4,10 +4,18 @@ import { PLACE_KINDS, WEEKDAYS } from './terms.ts';
 
 export const Place = z
   .strictObject({
-    kind: z.enum(PLACE_KINDS).describe('named (et sted med navn), home (hjemme hos familien), outreach (ude, hvor familien er, fx dagtilbud), online.'),
+    kind: z
+      .enum(PLACE_KINDS)
+      .describe(
+        'named (et sted med navn), home (hjemme hos familien), outreach (ude, hvor familien er, fx dagtilbud), online.',
+      ),
     name: line(100).describe('Stedets navn, fx "Familiens Hus".').optional(),
     address: line(120).describe('Vej og nummer. Kun hvis I er sikre.').optional(),
-    postcode: z.string().regex(/^\d{4,5}$/, { error: 'skal være et postnummer i anførselstegn, fx "6700"' }).describe('Postnummer, i anførselstegn.').optional(),
+    postcode: z
+      .string()
+      .regex(/^\d{4,5}$/, { error: 'skal være et postnummer i anførselstegn, fx "6700"' })
+      .describe('Postnummer, i anførselstegn.')
+      .optional(),
     town: line(60).describe('By.').optional(),
     coordinates: z
       .strictObject({
@@ -29,7 +37,9 @@ export const Schedule = z
     rhythm: line(200).describe('Rytmen med almindelige ord, fx "Hver anden uge om eftermiddagen".').optional(),
     recurrence: z
       .string()
-      .regex(/^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*$/, { error: 'skal være en gentagelsesregel som FREQ=WEEKLY;BYDAY=TU' })
+      .regex(/^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*$/, {
+        error: 'skal være en gentagelsesregel som FREQ=WEEKLY;BYDAY=TU',
+      })
       .describe('Gentagelsesregel efter RFC 5545, fx FREQ=WEEKLY;INTERVAL=2;BYDAY=WE. Kræver startDate.')
       .optional(),
     startDate: CalendarDate.describe('Første gang.').optional(),

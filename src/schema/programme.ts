@@ -19,7 +19,9 @@ export const ProgrammeSchema = z
   .strictObject({
     name: line(100).describe('Programmets navn.'),
     aliases: z.array(line(100)).describe('Andre navne, fx "Circle of Security".').default([]),
-    kind: z.enum(PROGRAMME_KINDS).describe('programme (forløb efter manual), method (metode), tool (redskab), model (måde at organisere på).'),
+    kind: z
+      .enum(PROGRAMME_KINDS)
+      .describe('programme (forløb efter manual), method (metode), tool (redskab), model (måde at organisere på).'),
     summary: paragraph(300).describe('Hvad det er, i en eller to sætninger til forældre.'),
     audience: Audience.describe('Hvem programmet er for.').optional(),
     levels: z.array(z.enum(LEVELS)).describe('Forebyggelsesniveauer, kilden nævner.').default([]),

@@ -6,7 +6,9 @@ export const SourceSchema = z
     title: line(200).describe('Dokumentets titel.'),
     publisher: line(160).describe('Hvem der har udgivet det.'),
     date: PartialDate.describe('Hvornår det er fra.').optional(),
-    kind: z.enum(['report', 'guide', 'agreement', 'evaluation', 'law', 'data', 'municipal-information']).describe('Slags dokument.'),
+    kind: z
+      .enum(['report', 'guide', 'agreement', 'evaluation', 'law', 'data', 'municipal-information'])
+      .describe('Slags dokument.'),
     description: paragraph(500).describe('Hvad det er, og hvad vi bruger det til.'),
     web: HttpsUrl.describe('Hvor det kan læses.').optional(),
   })

@@ -10,7 +10,9 @@ export interface Wish {
 /** Reads a wish from an address's query. A facet may be named several times. */
 export function readWish(address: string): Wish {
   const parameters = new URLSearchParams(address);
-  const choices = Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet)])) as unknown as Wish['choices'];
+  const choices = Object.fromEntries(
+    FACETS.map((facet) => [facet, parameters.getAll(facet)]),
+  ) as unknown as Wish['choices'];
   return { query: parameters.get('q')?.trim() ?? '', choices, withEnded: parameters.get(ENDED.facet) === ENDED.yes };
 }
 
@@ -25,7 +27,12 @@ export function writeWish({ query, choices, withEnded }: Wish): string {
 }
 
 /** The choices as Pagefind wants them: any of the values within a facet, all of the facets. */
-export function wishFilters({ choices, withEnded }: Wish): Readonly<Partial<Record<FacetId | typeof ENDED.facet, { any: readonly string[] }>>> {
-  const chosen = FACETS.filter((facet) => choices[facet].length > 0).map((facet) => [facet, { any: choices[facet] }] as const);
+export function wishFilters({
+  choices,
+  withEnded,
+}: Wish): Readonly<Partial<Record<FacetId | typeof ENDED.facet, { any: readonly string[] }>>> {
+  const chosen = FACETS.filter((facet) => choices[facet].length > 0).map(
+    (facet) => [facet, { any: choices[facet] }] as const,
+  );
   return { ...Object.fromEntries(chosen), ...(withEnded ? {} : { [ENDED.facet]: { any: [ENDED.no] } }) };
 }

@@ -72,7 +72,8 @@ function listen(pagefind: Pagefind): void {
 
 async function changed(pagefind: Pagefind, how: 'push' | 'replace'): Promise<void> {
   const address = location.pathname + writeWish(currentWish());
-  if (address !== location.pathname + location.search) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  if (address !== location.pathname + location.search)
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
   await search(pagefind);
 }
 
@@ -122,16 +123,19 @@ async function showMore(hits: SearchAnswer['results'], turn: number): Promise<vo
 }
 
 function card(url: string, meta: SearchMeta): Node {
-  const item = element(meta.door === 'open' ? 'kort-open' : 'kort-visited', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+  const item = element(`kort-${meta.door}`, HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot=${name}]`);
   const put = (name: string, text: string) => slot(name)?.replaceChildren(text);
   put('title', meta.title);
   put('summary', meta.summary);
+  put('who', meta.who);
   put('entrance', meta.entrance);
   put('notice', meta.notice);
   slot('notice')?.toggleAttribute('hidden', meta.notice === '');
   slot('title')?.setAttribute('href', url);
-  slot('lines')?.replaceChildren(...[meta.who, meta.when, meta.where, meta.municipality, meta.price].filter((line) => line !== '').map(listItem));
+  slot('lines')?.replaceChildren(
+    ...[meta.when, meta.where, meta.municipality, meta.price].filter((line) => line !== '').map(listItem),
+  );
   return item;
 }
 
@@ -160,7 +164,10 @@ function showChoices(pagefind: Pagefind): void {
       button.type = 'button';
       button.className = 'button button-quiet';
       button.textContent = `${box.dataset['label'] ?? box.value} ×`;
-      button.setAttribute('aria-label', (form.dataset['remove'] ?? '').replace('{name}', box.dataset['label'] ?? box.value));
+      button.setAttribute(
+        'aria-label',
+        (form.dataset['remove'] ?? '').replace('{name}', box.dataset['label'] ?? box.value),
+      );
       button.addEventListener('click', () => {
         box.checked = false;
         void changed(pagefind, 'push');

@@ -18,7 +18,10 @@ export interface SearchAnswer {
 export interface Pagefind {
   readonly options: (options: { readonly baseUrl: string; readonly excerptLength?: number }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (query: string | null, options: { readonly filters: Readonly<Partial<Record<Facet, { readonly any: readonly string[] }>>> }) => Promise<SearchAnswer>;
+  readonly search: (
+    query: string | null,
+    options: { readonly filters: Readonly<Partial<Record<Facet, { readonly any: readonly string[] }>>> },
+  ) => Promise<SearchAnswer>;
 }
 
 /** Loads the index that the build wrote beside the pages. Rejects where there is none, as in the dev server. */

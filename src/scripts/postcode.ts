@@ -32,8 +32,17 @@ async function lookUp(base: string, postcode: string, place: HTMLElement): Promi
   const inside = rows.filter((row) => row.id !== undefined);
   const [only] = inside;
   if (rows.length === 1 && only?.id !== undefined) location.assign(`${base}kommuner/${only.id}/`);
-  else if (inside.length === 0) place.textContent = fill(place.dataset['outside'], { town, municipalities: rows.map(({ name }) => name).join(' / ') });
-  else place.replaceChildren(fill(place.dataset['several'], { town }), ' ', ...inside.flatMap((row) => [link(`${base}kommuner/${row.id ?? ''}/`, row.name), ' ']));
+  else if (inside.length === 0)
+    place.textContent = fill(place.dataset['outside'], {
+      town,
+      municipalities: rows.map(({ name }) => name).join(' / '),
+    });
+  else
+    place.replaceChildren(
+      fill(place.dataset['several'], { town }),
+      ' ',
+      ...inside.flatMap((row) => [link(`${base}kommuner/${row.id ?? ''}/`, row.name), ' ']),
+    );
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

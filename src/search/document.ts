@@ -2,18 +2,18 @@ import type { Offer } from '../domain/catalogue.ts';
 import { ACCESS_WORDS, ENDED, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from './facets.ts';
 
 /** What the search shows of an offer without loading its page; every value is text, as Pagefind keeps it. */
-export interface SearchMeta {
+export type SearchMeta = {
   readonly title: string;
   readonly summary: string;
   readonly who: string;
-  readonly door: string;
+  readonly door: 'open' | 'visited' | 'none';
   readonly entrance: string;
   readonly when: string;
   readonly where: string;
   readonly price: string;
   readonly municipality: string;
   readonly notice: string;
-}
+};
 
 export interface SearchDocument {
   /** Address below the site's base, without a slash in front. */

@@ -21,7 +21,11 @@ export const STAGE_WORDS: Readonly<Record<LifeStage | 'unknown', string>> = {
 
 export const ACCESS_WORDS: Readonly<Record<AccessMode, string>> = { open: 'aaben', visited: 'visiteret' };
 
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = { universal: 'universel', selective: 'selektiv', indicated: 'indikeret' };
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  universal: 'universel',
+  selective: 'selektiv',
+  indicated: 'indikeret',
+};
 
 export const KIND_WORDS: Readonly<Record<OfferKind, string>> = {
   'open-advice': 'aaben-raadgivning',

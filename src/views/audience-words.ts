@@ -6,7 +6,13 @@ type Audience = Offer['audience'];
 
 /** Who an offer is for, in the words of a life stage, one sentence part a line. Empty when nothing is known. */
 export function audienceWords(audience: Audience, t: Translate): string[] {
-  return [pregnancyWords(audience, t), childWords(audience, t), parentWords(audience, t), firstTimeWords(audience, t), residenceWords(audience, t)].filter((words) => words !== '');
+  return [
+    pregnancyWords(audience, t),
+    childWords(audience, t),
+    parentWords(audience, t),
+    firstTimeWords(audience, t),
+    residenceWords(audience, t),
+  ].filter((words) => words !== '');
 }
 
 /** Who takes part: `Her er plads til: mødre, fædre og børn`, or the empty string. */
@@ -27,7 +33,10 @@ function pregnancyWords({ pregnancy }: Audience, t: Translate): string {
 function childWords({ child }: Audience, t: Translate): string {
   if (!child) return '';
   const { fromMonths: from = 0, toMonths: to } = child;
-  if (to === undefined) return child.fromMonths === undefined || from === 0 ? t('audience.children') : t('audience.childFrom', { from: formatAge(from, t) });
+  if (to === undefined)
+    return child.fromMonths === undefined || from === 0
+      ? t('audience.children')
+      : t('audience.childFrom', { from: formatAge(from, t) });
   if (from % 12 === 0 && (to + 1) % 12 === 0) return wholeYears(from / 12, (to + 1) / 12 - 1, t);
   if (from === 0) return t('audience.childBirthTo', { to: formatAge(to, t) });
   return t('audience.childFromTo', { from: formatAge(from, t), to: formatAge(to, t) });

@@ -12,7 +12,9 @@ export function inspirationPage(context: ViewContext): InspirationPage {
   return {
     countries: COUNTRIES.map((country) => ({
       name: context.t(`country.${country}`),
-      cards: examples.filter((offer) => offer.municipality.country === country).map((offer) => offerCard(offer, context)),
+      cards: examples
+        .filter((offer) => offer.municipality.country === country)
+        .map((offer) => offerCard(offer, context)),
     })).filter(({ cards }) => cards.length > 0),
   };
 }

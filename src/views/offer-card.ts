@@ -1,4 +1,4 @@
-import { describeAccess } from '../domain/access/access.ts';
+import { describeAccess, type Entrance } from '../domain/access/access.ts';
 import type { Offer } from '../domain/catalogue.ts';
 import { LIFE_STAGES, type LifeStage } from '../domain/audience/stages.ts';
 import { audienceWords } from './audience-words.ts';
@@ -7,10 +7,13 @@ import { pathsFrom } from './paths.ts';
 import { placeName } from './place-words.ts';
 import { scheduleWords } from './schedule-words.ts';
 
-/** How one gets in, as families see it: a word, and which of the two doors it is. */
+/** Which door a family meets: an open one, one a professional opens, or none, as the offer is over or an example. */
+export type Door = Offer['access']['mode'] | 'none';
+
+/** How one gets in, as families see it: a word, and which door it is. */
 export interface EntranceLabel {
-  readonly door: Offer['access']['mode'];
-  readonly id: 'just-come' | 'sign-up' | 'appointment' | 'open-unspecified' | 'through-professional' | 'self-referral';
+  readonly door: Door;
+  readonly id: Entrance | 'self-referral' | 'ended' | 'example';
   readonly label: string;
 }
 
@@ -31,7 +34,8 @@ export interface OfferCard {
 }
 
 export function offerCard(offer: Offer, { t, base }: ViewContext): OfferCard {
-  const state = offer.isEnded ? 'ended' : offer.status.state;
+  const { state } = offer.status;
+  const isPlain = offer.isEnded || offer.isInspiration || state === 'running' || state === 'pilot';
   return {
     id: offer.id,
     href: pathsFrom(base).offer(offer),
@@ -43,11 +47,16 @@ export function offerCard(offer: Offer, { t, base }: ViewContext): OfferCard {
     where: offer.places.map((place) => placeName(place, t)).join(', '),
     price: offer.price.kind === 'free' ? t('price.free') : '',
     municipality: offer.municipality.name,
-    notice: state === 'running' || state === 'pilot' ? '' : t(`state.${state}`),
+    notice: isPlain ? '' : t(`state.${state}`),
   };
 }
 
-export function entranceLabel(offer: Pick<Offer, 'access'>, { t }: Pick<ViewContext, 't'>): EntranceLabel {
+export function entranceLabel(
+  offer: Pick<Offer, 'access' | 'isEnded' | 'isInspiration'>,
+  { t }: Pick<ViewContext, 't'>,
+): EntranceLabel {
+  if (offer.isInspiration) return { door: 'none', id: 'example', label: t('entrance.example') };
+  if (offer.isEnded) return { door: 'none', id: 'ended', label: t('entrance.ended') };
   const { entrance, mayReferThemselves } = describeAccess(offer.access);
   const id = entrance === 'through-professional' && mayReferThemselves ? 'self-referral' : entrance;
   return { door: offer.access.mode, id, label: t(`entrance.${id}`) };

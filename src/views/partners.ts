@@ -4,17 +4,25 @@ import { citations, type Citation } from './citations.ts';
 import type { NamedLink, ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { pathsFrom } from './paths.ts';
+import { publishingMunicipalities } from './shown-offers.ts';
 
 export interface PartnersPage {
-  readonly groups: readonly { readonly kind: string; readonly partners: readonly (NamedLink & { readonly description: string })[] }[];
+  readonly groups: readonly {
+    readonly kind: string;
+    readonly partners: readonly (NamedLink & { readonly description: string })[];
+  }[];
 }
 
 export function partnersPage({ catalogue, t, base }: ViewContext): PartnersPage {
-  const kinds = [...new Set(catalogue.organisations.map(({ kind }) => kind))].sort((a, b) => compareDanish(t(`organisationKind.${a}`), t(`organisationKind.${b}`)));
+  const kinds = [...new Set(catalogue.organisations.map(({ kind }) => kind))].sort((a, b) =>
+    compareDanish(t(`organisationKind.${a}`), t(`organisationKind.${b}`)),
+  );
   return {
     groups: kinds.map((kind) => ({
       kind: t(`organisationKind.${kind}`),
-      partners: catalogue.organisations.filter((row) => row.kind === kind).map(({ id, name, description }) => ({ href: pathsFrom(base).partner(id), label: name, description })),
+      partners: catalogue.organisations
+        .filter((row) => row.kind === kind)
+        .map(({ id, name, description }) => ({ href: pathsFrom(base).partner(id), label: name, description })),
     })),
   };
 }
@@ -31,8 +39,10 @@ export interface PartnerPage {
 
 export function partnerPage(organisation: Organisation, context: ViewContext): PartnerPage {
   const { catalogue, t, base } = context;
-  const offers = catalogue.offers.filter(({ partners }) => partners.some((partner) => partner.organisation.id === organisation.id));
-  const withIt = catalogue.municipalities.filter(
+  const offers = catalogue.offers.filter(({ partners }) =>
+    partners.some((partner) => partner.organisation.id === organisation.id),
+  );
+  const withIt = publishingMunicipalities(catalogue).filter(
     ({ id, civilSociety, regionalCooperation, units }) =>
       offers.some((offer) => offer.municipality.id === id) ||
       [...civilSociety, ...regionalCooperation].some((row) => row.organisation === organisation.id) ||
@@ -43,7 +53,7 @@ export function partnerPage(organisation: Organisation, context: ViewContext): P
     kind: t(`organisationKind.${organisation.kind}`),
     description: organisation.description,
     web: organisation.web ?? '',
-    municipalities: withIt.filter(({ country }) => country === 'DK').map(({ id, name }) => ({ href: pathsFrom(base).municipality(id), label: name })),
+    municipalities: withIt.map(({ id, name }) => ({ href: pathsFrom(base).municipality(id), label: name })),
     offers: offers.map((offer) => offerCard(offer, context)),
     sources: citations(organisation.sources, context),
   };

@@ -18,6 +18,7 @@ export function pathsFrom(base: string) {
     partner: (id: string) => at(`partnere/${id}/`),
     programme: (id: string) => at(`programmer/${id}/`),
     source: (id: string) => at(`om/#${id}`),
-    offer: (offer: Pick<Offer, 'id' | 'isInspiration'>) => at(`${offer.isInspiration ? 'inspiration' : 'kommuner'}/${offer.id}/`),
+    offer: (offer: Pick<Offer, 'id' | 'isInspiration'>) =>
+      at(`${offer.isInspiration ? 'inspiration' : 'kommuner'}/${offer.id}/`),
   };
 }

@@ -1,12 +1,16 @@
 import { MUNICIPALITIES } from '../reference/municipalities.ts';
 import { postcodesOf } from '../reference/postcodes.ts';
 import type { ViewContext } from './context.ts';
+import { publishingMunicipalities } from './shown-offers.ts';
 
 /** Every postcode with its town and municipalities, and which municipalities are in the catalogue: for the browser. */
 export function postcodeData({ catalogue }: ViewContext) {
-  const idOf = (code: string) => catalogue.municipalities.find((row) => row.code === code)?.id;
+  const publishing = publishingMunicipalities(catalogue);
+  const idOf = (code: string) => publishing.find((row) => row.code === code)?.id;
   return {
-    postcodes: Object.fromEntries(postcodesOf(MUNICIPALITIES.map(({ code }) => code)).map(({ postcode, town, codes }) => [postcode, [town, codes]])),
+    postcodes: Object.fromEntries(
+      postcodesOf(MUNICIPALITIES.map(({ code }) => code)).map(({ postcode, town, codes }) => [postcode, [town, codes]]),
+    ),
     municipalities: Object.fromEntries(MUNICIPALITIES.map(({ code, name }) => [code, { name, id: idOf(code) }])),
   };
 }

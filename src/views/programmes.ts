@@ -12,7 +12,12 @@ export interface ProgrammesPage {
 
 export function programmesPage({ catalogue, t, base }: ViewContext): ProgrammesPage {
   return {
-    programmes: catalogue.programmes.map(({ id, name, kind, summary }) => ({ href: pathsFrom(base).programme(id), label: name, kind: t(`programmeKind.${kind}`), summary })),
+    programmes: catalogue.programmes.map(({ id, name, kind, summary }) => ({
+      href: pathsFrom(base).programme(id),
+      label: name,
+      kind: t(`programmeKind.${kind}`),
+      summary,
+    })),
   };
 }
 
@@ -26,7 +31,12 @@ export interface ProgrammePage {
   readonly html: string;
   readonly professionalHtml: string;
   /** A level is never shown without its scale, year and publisher. */
-  readonly evidence: readonly { readonly finding: string; readonly origin: string; readonly url: string; readonly citations: readonly Citation[] }[];
+  readonly evidence: readonly {
+    readonly finding: string;
+    readonly origin: string;
+    readonly url: string;
+    readonly citations: readonly Citation[];
+  }[];
   readonly offers: readonly OfferCard[];
   readonly sources: readonly Citation[];
 }
@@ -44,11 +54,19 @@ export function programmePage(programme: Programme, context: ViewContext): Progr
     professionalHtml: programme.text.professionalHtml,
     evidence: programme.evidence.map(({ finding, scale, level, year, publisher, url, source }) => ({
       finding,
-      origin: [publisher, scale === undefined ? undefined : [scale, level].filter((part) => part !== undefined).join(': '), year === undefined ? undefined : formatDate(year, t.locale)].filter((part) => part !== undefined).join(', '),
+      origin: [
+        publisher,
+        scale === undefined ? undefined : [scale, level].filter((part) => part !== undefined).join(': '),
+        year === undefined ? undefined : formatDate(year, t.locale),
+      ]
+        .filter((part) => part !== undefined)
+        .join(', '),
       url: url ?? '',
       citations: source ? citations([source], context) : [],
     })),
-    offers: catalogue.offers.filter(({ programmes }) => programmes.some(({ id }) => id === programme.id)).map((offer) => offerCard(offer, context)),
+    offers: catalogue.offers
+      .filter(({ programmes }) => programmes.some(({ id }) => id === programme.id))
+      .map((offer) => offerCard(offer, context)),
     sources: citations(programme.sources, context),
   };
 }

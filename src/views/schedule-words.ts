@@ -7,21 +7,33 @@ type Schedule = NonNullable<Offer['schedule']>;
 /** When an offer is, one line for each thing that is known. Empty when nothing is. */
 export function scheduleWords(schedule: Schedule | undefined, t: Translate): string[] {
   if (!schedule) return [];
-  return [schedule.rhythm ?? '', weekdayWords(schedule, t), clockWords(schedule, t), sessionWords(schedule, t), durationWords(schedule, t), periodWords(schedule, t), ...schedule.dates.map((date) => formatDate(date, t.locale)), schedule.note ?? ''].filter(
-    (words) => words !== '',
-  );
+  return [
+    schedule.rhythm ?? '',
+    weekdayWords(schedule, t),
+    clockWords(schedule, t),
+    sessionWords(schedule, t),
+    durationWords(schedule, t),
+    periodWords(schedule, t),
+    ...schedule.dates.map((date) => formatDate(date, t.locale)),
+    schedule.note ?? '',
+  ].filter((words) => words !== '');
 }
 
 function weekdayWords({ weekdays }: Schedule, t: Translate): string {
   if (!weekdays || weekdays.length === 0) return '';
-  const words = formatList(weekdays.map((day) => formatWeekday(day, t.locale)), t.locale);
+  const words = formatList(
+    weekdays.map((day) => formatWeekday(day, t.locale)),
+    t.locale,
+  );
   return words.charAt(0).toLocaleUpperCase(t.locale) + words.slice(1);
 }
 
 function clockWords({ startTime, endTime }: Schedule, t: Translate): string {
   const clock = (time: string) => time.replace(':', '.').replace(/\.00$/, '');
   if (startTime === undefined) return '';
-  return endTime === undefined ? t('schedule.clockFrom', { from: clock(startTime) }) : t('schedule.clock', { from: clock(startTime), to: clock(endTime) });
+  return endTime === undefined
+    ? t('schedule.clockFrom', { from: clock(startTime) })
+    : t('schedule.clock', { from: clock(startTime), to: clock(endTime) });
 }
 
 function sessionWords({ sessions, sessionMinutes }: Schedule, t: Translate): string {
@@ -34,7 +46,12 @@ function durationWords({ durationWeeks }: Schedule, t: Translate): string {
   return rangeWords(durationWeeks, 'schedule.weeks', 'schedule.weeksRange', t);
 }
 
-function rangeWords(range: Schedule['sessions'], one: 'schedule.sessions' | 'schedule.weeks', several: 'schedule.sessionsRange' | 'schedule.weeksRange', t: Translate): string {
+function rangeWords(
+  range: Schedule['sessions'],
+  one: 'schedule.sessions' | 'schedule.weeks',
+  several: 'schedule.sessionsRange' | 'schedule.weeksRange',
+  t: Translate,
+): string {
   const { from, to } = range ?? {};
   const count = from ?? to;
   if (count === undefined) return '';

@@ -7,11 +7,25 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
   return context.catalogue.offers
     .filter((offer) => !offer.isInspiration)
     .map((offer) => {
-      const { href, title, summary, who, entrance, when, where, price, municipality, notice } = offerCard(offer, { ...context, base: '' });
+      const { href, title, summary, who, entrance, when, where, price, municipality, notice } = offerCard(offer, {
+        ...context,
+        base: '',
+      });
       return {
         url: href,
         content: searchableText(offer),
-        meta: { title, summary, who, door: entrance.door, entrance: entrance.label, when, where, price, municipality, notice },
+        meta: {
+          title,
+          summary,
+          who,
+          door: entrance.door,
+          entrance: entrance.label,
+          when,
+          where,
+          price,
+          municipality,
+          notice,
+        },
         filters: searchFilters(offer, stageIds(offer)),
       };
     });

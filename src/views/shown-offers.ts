@@ -1,10 +1,23 @@
-import type { Catalogue, Offer } from '../domain/catalogue.ts';
+import type { Catalogue, Municipality, Offer } from '../domain/catalogue.ts';
 
 /** A municipality's offers that families are shown as usable: not over, and not mere examples. */
 export function shownOffers(catalogue: Catalogue, municipality?: string): Offer[] {
-  return catalogue.offers.filter((offer) => !offer.isEnded && !offer.isInspiration && (municipality === undefined || offer.municipality.id === municipality));
+  return catalogue.offers.filter(
+    (offer) =>
+      !offer.isEnded && !offer.isInspiration && (municipality === undefined || offer.municipality.id === municipality),
+  );
 }
 
 export function endedOffers(catalogue: Catalogue, municipality: string): Offer[] {
-  return catalogue.offers.filter((offer) => offer.isEnded && !offer.isInspiration && offer.municipality.id === municipality);
+  return catalogue.offers.filter(
+    (offer) => offer.isEnded && !offer.isInspiration && offer.municipality.id === municipality,
+  );
+}
+
+/** Danish municipalities with offers of their own, current or over; not those that only lend an example. */
+export function publishingMunicipalities({ municipalities, offers }: Catalogue): Municipality[] {
+  return municipalities.filter(
+    ({ id, country }) =>
+      country === 'DK' && offers.some((offer) => offer.municipality.id === id && !offer.isInspiration),
+  );
 }

@@ -16,7 +16,8 @@ export function stageLanes(offers: readonly Offer[], context: ViewContext): Stag
   return ([...LIFE_STAGES, 'unknown'] as const).flatMap((id): StageLane[] => {
     const inLane = offers.filter((offer) => stageIds(offer).includes(id));
     if (inLane.length === 0) return [];
-    const cards = (mode: Offer['access']['mode']) => inLane.filter((offer) => offer.access.mode === mode).map((offer) => offerCard(offer, context));
+    const cards = (mode: Offer['access']['mode']) =>
+      inLane.filter((offer) => offer.access.mode === mode).map((offer) => offerCard(offer, context));
     return [{ id, title: context.t(`stage.long.${id}`), open: cards('open'), visited: cards('visited') }];
   });
 }

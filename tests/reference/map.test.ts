@@ -21,7 +21,9 @@ describe('where things are', () => {
 
   test.each([MIN_MAP_WIDTH, 320, 600])('every shape lies inside a frame %i wide', (width) => {
     const map = municipalityMap({ codes: ALL_CODES, width });
-    const outside = map.shapes.filter(({ path }) => !pointsOf(path).every((point) => isInFrame(point, { x: 0, y: 0, ...map })));
+    const outside = map.shapes.filter(
+      ({ path }) => !pointsOf(path).every((point) => isInFrame(point, { x: 0, y: 0, ...map })),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -31,7 +33,9 @@ describe('where things are', () => {
   });
 
   test('every label lies inside its own shape and no other', () => {
-    const found = everyone.shapes.map((label) => everyone.shapes.filter(({ path }) => covers(path, label)).map(({ code }) => code));
+    const found = everyone.shapes.map((label) =>
+      everyone.shapes.filter(({ path }) => covers(path, label)).map(({ code }) => code),
+    );
     expect(found).toEqual(everyone.shapes.map(({ code }) => [code]));
   });
 
@@ -54,14 +58,21 @@ describe('where things are', () => {
   });
 
   test('only Bornholm lies in the inset, and all of it', () => {
-    const inside = everyone.shapes.filter(({ path }) => pointsOf(path).some((point) => isInFrame(point, everyone.insetFrame)));
+    const inside = everyone.shapes.filter(({ path }) =>
+      pointsOf(path).some((point) => isInFrame(point, everyone.insetFrame)),
+    );
     expect(inside.map(({ code }) => code)).toEqual([BORNHOLM]);
     expect(pointsOf(shapeOf(BORNHOLM).path).every((point) => isInFrame(point, everyone.insetFrame))).toBe(true);
   });
 
   test('the inset lies inside the frame', () => {
     const { x, y, width, height } = everyone.insetFrame;
-    expect([[x, y], [x + width, y + height]].every(([right = 0, down = 0]) => isInFrame([right * 10, down * 10], { x: 0, y: 0, ...everyone }))).toBe(true);
+    expect(
+      [
+        [x, y],
+        [x + width, y + height],
+      ].every(([right = 0, down = 0]) => isInFrame([right * 10, down * 10], { x: 0, y: 0, ...everyone })),
+    ).toBe(true);
   });
 
   test('twice the width is twice the height', () => {
@@ -130,7 +141,9 @@ describe('what is refused', () => {
   });
 
   test.each([MIN_MAP_WIDTH - 1, 0, -600, Number.NaN, Number.POSITIVE_INFINITY])('a width of %d', (width) => {
-    expect(() => municipalityMap({ codes: [], width })).toThrow(new RangeError(`A map must be at least 100 wide, not ${width}.`));
+    expect(() => municipalityMap({ codes: [], width })).toThrow(
+      new RangeError(`A map must be at least 100 wide, not ${width}.`),
+    );
   });
 });
 
@@ -142,15 +155,18 @@ function shapeOf(code: string) {
 
 /** One list of absolute points for each `M`, in tenths of a unit. */
 function linesOf(path: string): Point[][] {
-  return path.split('M').slice(1).map((line) => {
-    const numbers = (line.match(/-?\d*\.?\d+/g) ?? []).map((text) => Math.round(Number(text) * 10));
-    let [x, y] = [0, 0];
-    return numbers.flatMap((dx, index): Point[] => {
-      if (index % 2 === 1) return [];
-      [x, y] = [x + dx, y + (numbers[index + 1] ?? Number.NaN)];
-      return [[x, y]];
+  return path
+    .split('M')
+    .slice(1)
+    .map((line) => {
+      const numbers = (line.match(/-?\d*\.?\d+/g) ?? []).map((text) => Math.round(Number(text) * 10));
+      let [x, y] = [0, 0];
+      return numbers.flatMap((dx, index): Point[] => {
+        if (index % 2 === 1) return [];
+        [x, y] = [x + dx, y + (numbers[index + 1] ?? Number.NaN)];
+        return [[x, y]];
+      });
     });
-  });
 }
 
 function pointsOf(path: string): Point[] {
@@ -163,20 +179,24 @@ function pointSet(path: string): Set<string> {
 
 /** The even-odd rule, with a ray to the right. */
 function covers(path: string, { labelX, labelY }: { labelX: number; labelY: number }): boolean {
-  const crossings = linesOf(path).flatMap((line) => line.filter(([x, y], index) => {
-    const [fromX, fromY] = line.at(index - 1) ?? [x, y];
-    if ((y > labelY * 10) === (fromY > labelY * 10)) return false;
-    return labelX * 10 < x + ((labelY * 10 - y) / (fromY - y)) * (fromX - x);
-  }));
+  const crossings = linesOf(path).flatMap((line) =>
+    line.filter(([x, y], index) => {
+      const [fromX, fromY] = line.at(index - 1) ?? [x, y];
+      if (y > labelY * 10 === fromY > labelY * 10) return false;
+      return labelX * 10 < x + ((labelY * 10 - y) / (fromY - y)) * (fromX - x);
+    }),
+  );
   return crossings.length % 2 === 1;
 }
 
 /** In square units; holes count as area. */
 function areaOf(path: string): number {
-  const doubled = linesOf(path).map((line) => line.reduce((sum, [x, y], index) => {
-    const [fromX, fromY] = line.at(index - 1) ?? [x, y];
-    return sum + fromX * y - x * fromY;
-  }, 0));
+  const doubled = linesOf(path).map((line) =>
+    line.reduce((sum, [x, y], index) => {
+      const [fromX, fromY] = line.at(index - 1) ?? [x, y];
+      return sum + fromX * y - x * fromY;
+    }, 0),
+  );
   return doubled.reduce((sum, area) => sum + Math.abs(area) / 200, 0);
 }
 
@@ -190,7 +210,8 @@ function greatCircleKm(fromCode: string, toCode: string): number {
   const [from, to] = [fromCode, toCode].map((code) => MUNICIPALITIES.find((row) => row.code === code));
   if (from === undefined || to === undefined) throw new Error(`no municipality ${fromCode} or ${toCode}`);
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const halfChord = Math.sin(radians(to.lat - from.lat) / 2) ** 2
-    + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * Math.sin(radians(to.lon - from.lon) / 2) ** 2;
+  const halfChord =
+    Math.sin(radians(to.lat - from.lat) / 2) ** 2 +
+    Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * Math.sin(radians(to.lon - from.lon) / 2) ** 2;
   return 2 * 6371 * Math.asin(Math.sqrt(halfChord));
 }

@@ -10,7 +10,9 @@ test('there are 98 municipalities, each with its own four-digit code', () => {
 });
 
 test('a neighbour is a neighbour both ways', () => {
-  const oneWay = MUNICIPALITIES.flatMap(({ code, neighbours }) => neighbours.filter((other) => !neighboursOf.get(other)?.includes(code)));
+  const oneWay = MUNICIPALITIES.flatMap(({ code, neighbours }) =>
+    neighbours.filter((other) => !neighboursOf.get(other)?.includes(code)),
+  );
   expect(oneWay).toEqual([]);
 });
 

@@ -13,16 +13,21 @@ describe('municipalitiesOfPostcode', () => {
     expect(municipalitiesOfPostcode('2625')).toEqual({ town: 'Vallensbæk', codes: ['0187', '0153', '0183'] });
   });
 
-  test.each(['0000', '9999', '', '670', '67000', ' 6700', 'DK-6700', 'constructor', '__proto__'])('"%s" is no postcode', (text) => {
-    expect(municipalitiesOfPostcode(text)).toBeUndefined();
-  });
+  test.each(['0000', '9999', '', '670', '67000', ' 6700', 'DK-6700', 'constructor', '__proto__'])(
+    '"%s" is no postcode',
+    (text) => {
+      expect(municipalitiesOfPostcode(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('postcodesOf', () => {
   const everywhere = postcodesOf(ALL_CODES);
 
   test('every postcode has a town, and one or more of the 98 municipalities without repeats', () => {
-    const wrong = everywhere.filter(({ town, codes }) => town === '' || codes.length === 0 || new Set(codes).size < codes.length);
+    const wrong = everywhere.filter(
+      ({ town, codes }) => town === '' || codes.length === 0 || new Set(codes).size < codes.length,
+    );
     expect(wrong).toEqual([]);
     expect(everywhere.flatMap(({ codes }) => codes).filter((code) => !ALL_CODES.includes(code))).toEqual([]);
   });
@@ -42,7 +47,11 @@ describe('postcodesOf', () => {
   });
 
   test('a postcode is listed for its second municipality too, with all its codes', () => {
-    expect(postcodesOf(['0153'])).toContainEqual({ postcode: '2625', town: 'Vallensbæk', codes: ['0187', '0153', '0183'] });
+    expect(postcodesOf(['0153'])).toContainEqual({
+      postcode: '2625',
+      town: 'Vallensbæk',
+      codes: ['0187', '0153', '0183'],
+    });
   });
 
   test('a postcode shared by two of the municipalities is listed once', () => {

@@ -7,11 +7,16 @@ export interface TerminalOptions {
 }
 
 const CODES: Readonly<Record<Severity | 'dim', number>> = { error: 31, warning: 33, advice: 36, dim: 2 };
-const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = { error: ['fejl', 'fejl'], warning: ['advarsel', 'advarsler'], advice: ['råd', 'råd'] };
+const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['fejl', 'fejl'],
+  warning: ['advarsel', 'advarsler'],
+  advice: ['råd', 'råd'],
+};
 
 /** Findings as lines of text: `file:line:column  message`, a hint below, and a summary at the end. */
 export function reportToTerminal(findings: readonly Finding[], { hasColour, contentDir }: TerminalOptions): string {
-  const paint = (text: string, code: keyof typeof CODES) => (hasColour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text);
+  const paint = (text: string, code: keyof typeof CODES) =>
+    hasColour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text;
   const rows = findings.map((finding) => {
     const place = `${contentDir}/${finding.file}:${finding.line}:${finding.column}`;
     const hint = finding.hint === undefined ? '' : `\n    ${finding.hint}`;

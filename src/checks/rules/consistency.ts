@@ -12,7 +12,14 @@ export const consistencyRules: readonly Rule[] = [
     check: ({ records }) =>
       records.offers
         .filter(({ data }) => data.level === 'universal' && data.access.mode === 'visited')
-        .map((offer) => fault(offer.id, ['access', 'mode'], 'Tilbuddet er for alle (universal), men man kan kun komme med gennem andre (visited).', 'Ret level eller mode, eller forklar det under exceptions.')),
+        .map((offer) =>
+          fault(
+            offer.id,
+            ['access', 'mode'],
+            'Tilbuddet er for alle (universal), men man kan kun komme med gennem andre (visited).',
+            'Ret level eller mode, eller forklar det under exceptions.',
+          ),
+        ),
   },
   {
     id: 'open-with-decision',
@@ -23,9 +30,24 @@ export const consistencyRules: readonly Rule[] = [
     check: ({ records }) =>
       records.offers.flatMap(({ id, data }) => {
         if (data.access.mode !== 'open') return [];
-        const step = data.access.steps.findIndex(({ kind }) => kind === 'referral' || kind === 'authority-decision' || kind === 'screening');
-        const path = data.access.authorityDecision ? ['access', 'authorityDecision'] : step >= 0 ? ['access', 'steps', step, 'kind'] : undefined;
-        return path ? [fault(id, path, 'Tilbuddet er åbent (open), men kræver en henvisning, en screening eller en afgørelse.', 'Skriv mode: visited, eller fjern trinnet.')] : [];
+        const step = data.access.steps.findIndex(
+          ({ kind }) => kind === 'referral' || kind === 'authority-decision' || kind === 'screening',
+        );
+        const path = data.access.authorityDecision
+          ? ['access', 'authorityDecision']
+          : step >= 0
+            ? ['access', 'steps', step, 'kind']
+            : undefined;
+        return path
+          ? [
+              fault(
+                id,
+                path,
+                'Tilbuddet er åbent (open), men kræver en henvisning, en screening eller en afgørelse.',
+                'Skriv mode: visited, eller fjern trinnet.',
+              ),
+            ]
+          : [];
       }),
   },
   {
@@ -36,8 +58,19 @@ export const consistencyRules: readonly Rule[] = [
     allowsException: false,
     check: ({ records }) =>
       records.offers
-        .filter(({ data }) => data.access.authorityDecision === false && data.access.steps.some(({ kind }) => kind === 'authority-decision'))
-        .map((offer) => fault(offer.id, ['access', 'authorityDecision'], 'Der står, at kommunen ikke træffer en afgørelse, men et af trinene er en afgørelse.', 'Ret det ene af de to.')),
+        .filter(
+          ({ data }) =>
+            data.access.authorityDecision === false &&
+            data.access.steps.some(({ kind }) => kind === 'authority-decision'),
+        )
+        .map((offer) =>
+          fault(
+            offer.id,
+            ['access', 'authorityDecision'],
+            'Der står, at kommunen ikke træffer en afgørelse, men et af trinene er en afgørelse.',
+            'Ret det ene af de to.',
+          ),
+        ),
   },
   {
     id: 'offer-folder',
@@ -48,7 +81,14 @@ export const consistencyRules: readonly Rule[] = [
     check: ({ records }) =>
       records.offers
         .filter((offer) => offer.id.split('/')[0] !== offer.data.municipality)
-        .map((offer) => fault(offer.id, ['municipality'], `Filen ligger i mappen ${offer.id.split('/')[0] ?? ''}, men kommunen er ${offer.data.municipality}.`, 'Flyt filen, eller ret municipality.')),
+        .map((offer) =>
+          fault(
+            offer.id,
+            ['municipality'],
+            `Filen ligger i mappen ${offer.id.split('/')[0] ?? ''}, men kommunen er ${offer.data.municipality}.`,
+            'Flyt filen, eller ret municipality.',
+          ),
+        ),
   },
   {
     id: 'former-id',
@@ -64,7 +104,16 @@ export const consistencyRules: readonly Rule[] = [
           const id = `${offer.data.municipality}/${former}`;
           const isTaken = current.has(id) || taken.has(id);
           taken.add(id);
-          return isTaken ? [fault(offer.id, ['formerIds', index], `Navnet ${former} er allerede i brug.`, 'Slet det gamle navn her eller i den anden fil.')] : [];
+          return isTaken
+            ? [
+                fault(
+                  offer.id,
+                  ['formerIds', index],
+                  `Navnet ${former} er allerede i brug.`,
+                  'Slet det gamle navn her eller i den anden fil.',
+                ),
+              ]
+            : [];
         }),
       );
     },
@@ -77,8 +126,20 @@ export const consistencyRules: readonly Rule[] = [
     allowsException: false,
     check: ({ records, today }) =>
       records.offers
-        .filter(({ data }) => data.status.to !== undefined && data.status.to < today.slice(0, data.status.to.length) && ['running', 'pilot', 'planned', 'paused'].includes(data.status.state))
-        .map((offer) => fault(offer.id, ['status', 'state'], `Tilbuddet sluttede ${offer.data.status.to ?? ''}, men står som ${offer.data.status.state}.`, 'Skriv state: ended, eller ret datoen.')),
+        .filter(
+          ({ data }) =>
+            data.status.to !== undefined &&
+            data.status.to < today.slice(0, data.status.to.length) &&
+            ['running', 'pilot', 'planned', 'paused'].includes(data.status.state),
+        )
+        .map((offer) =>
+          fault(
+            offer.id,
+            ['status', 'state'],
+            `Tilbuddet sluttede ${offer.data.status.to ?? ''}, men står som ${offer.data.status.state}.`,
+            'Skriv state: ended, eller ret datoen.',
+          ),
+        ),
   },
   {
     id: 'review-date',
@@ -89,7 +150,14 @@ export const consistencyRules: readonly Rule[] = [
     check: ({ records, today }) =>
       records.offers
         .filter(({ data }) => data.review !== undefined && data.review.date > today)
-        .map((offer) => fault(offer.id, ['review', 'date'], 'Datoen for gennemlæsningen ligger i fremtiden.', 'Skriv den dag, I læste oplysningerne igennem.')),
+        .map((offer) =>
+          fault(
+            offer.id,
+            ['review', 'date'],
+            'Datoen for gennemlæsningen ligger i fremtiden.',
+            'Skriv den dag, I læste oplysningerne igennem.',
+          ),
+        ),
   },
 ];
 

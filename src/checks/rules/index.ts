@@ -6,4 +6,10 @@ import { readabilityRule } from './readability.ts';
 import { referenceRule } from './references.ts';
 
 /** All rules across files, in the order the list of rules shows them. */
-export const RULES: readonly Rule[] = [referenceRule, municipalityCodeRule, legalBasisRule, ...consistencyRules, readabilityRule];
+export const RULES: readonly Rule[] = [
+  referenceRule,
+  municipalityCodeRule,
+  legalBasisRule,
+  ...consistencyRules,
+  readabilityRule,
+];

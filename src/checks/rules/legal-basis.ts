@@ -12,7 +12,15 @@ export const legalBasisRule: Rule = {
       data.access.legalBasis.flatMap((basis, index) =>
         LEGAL_BASES[basis.law].isVerified || basis.source
           ? []
-          : [{ kind: 'offers' as const, id, at: { path: ['access', 'legalBasis', index, 'law'] }, message: `${LEGAL_BASES[basis.law].citation} er ikke efterprøvet.`, hint: 'Nævn kilden, der siger det: source: { document: …, section: … }.' }],
+          : [
+              {
+                kind: 'offers' as const,
+                id,
+                at: { path: ['access', 'legalBasis', index, 'law'] },
+                message: `${LEGAL_BASES[basis.law].citation} er ikke efterprøvet.`,
+                hint: 'Nævn kilden, der siger det: source: { document: …, section: … }.',
+              },
+            ],
       ),
     ),
 };

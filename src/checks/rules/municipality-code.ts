@@ -12,8 +12,25 @@ export const municipalityCodeRule: Rule = {
       if (data.country !== 'DK' || data.code === undefined) return [];
       const known = MUNICIPALITIES.find(({ code }) => code === data.code);
       const at = { path: ['code'] };
-      if (!known) return [{ kind: 'municipalities', id, at, message: `Kommunekoden ${data.code} findes ikke.`, hint: 'Koden har fire tal, fx "0561" for Esbjerg.' }];
+      if (!known)
+        return [
+          {
+            kind: 'municipalities',
+            id,
+            at,
+            message: `Kommunekoden ${data.code} findes ikke.`,
+            hint: 'Koden har fire tal, fx "0561" for Esbjerg.',
+          },
+        ];
       if (known.name === data.name) return [];
-      return [{ kind: 'municipalities', id, at, message: `Kommunekoden ${data.code} hører til ${known.name}, ikke ${data.name}.`, hint: 'Ret koden eller navnet.' }];
+      return [
+        {
+          kind: 'municipalities',
+          id,
+          at,
+          message: `Kommunekoden ${data.code} hører til ${known.name}, ikke ${data.name}.`,
+          hint: 'Ret koden eller navnet.',
+        },
+      ];
     }),
 };

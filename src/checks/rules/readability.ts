@@ -19,5 +19,13 @@ export const readabilityRule: Rule = {
 function measure(kind: Fault['kind'], id: string, blocks: readonly string[], limit: number, reader: string): Fault[] {
   const value = lix(blocks);
   if (value === undefined || Math.round(value) <= limit) return [];
-  return [{ kind, id, at: { path: ['summary'] }, message: `Teksten til ${reader} har lix ${Math.round(value)}. Målet er højst ${limit}.`, hint: 'Skriv kortere sætninger, og byt lange ord ud med korte.' }];
+  return [
+    {
+      kind,
+      id,
+      at: { path: ['summary'] },
+      message: `Teksten til ${reader} har lix ${Math.round(value)}. Målet er højst ${limit}.`,
+      hint: 'Skriv kortere sætninger, og byt lange ord ud med korte.',
+    },
+  ];
 }

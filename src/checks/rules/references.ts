@@ -25,13 +25,17 @@ export const referenceRule: Rule = {
 function toFault({ from, at, target, what, known }: Reference): Fault[] {
   if (known.includes(target)) return [];
   const near = known.length > 0 ? closest(target, [...known]) : undefined;
-  const hint = near !== undefined && distance(target, near) <= 3 ? `Mente du ${near}?` : `Opret den, eller vælg en af disse: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}.`;
+  const hint =
+    near !== undefined && distance(target, near) <= 3
+      ? `Mente du ${near}?`
+      : `Opret den, eller vælg en af disse: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}.`;
   return [{ ...from, at, message: `${what} «${target}» findes ikke.`, hint }];
 }
 
 function collectReferences(records: ContentRecords): Reference[] {
-  const ids = <K extends Kind>(kind: K) => records[kind].map((record) => record.id);
-  const terms = (list: string) => records.vocabulary.find((record) => record.id === list)?.data.terms.map((term) => term.id) ?? [];
+  const ids = (kind: Kind) => records[kind].map((record) => record.id);
+  const terms = (list: string) =>
+    records.vocabulary.find((record) => record.id === list)?.data.terms.map((term) => term.id) ?? [];
   const known = {
     municipalities: ids('municipalities'),
     organisations: ids('organisations'),
@@ -42,33 +46,72 @@ function collectReferences(records: ContentRecords): Reference[] {
     professions: terms('professions'),
   };
   const references: Reference[] = [];
-  const add = (record: ContentRecord, path: FieldPath, target: string | undefined, what: string, options: readonly string[]) => {
+  const add = (
+    record: ContentRecord,
+    path: FieldPath,
+    target: string | undefined,
+    what: string,
+    options: readonly string[],
+  ) => {
     if (target !== undefined) references.push({ from: record, at: { path }, target, what, known: options });
   };
-  const each = (record: ContentRecord, path: FieldPath, targets: readonly string[], what: string, options: readonly string[]) => {
+  const each = (
+    record: ContentRecord,
+    path: FieldPath,
+    targets: readonly string[],
+    what: string,
+    options: readonly string[],
+  ) => {
     targets.forEach((target, index) => add(record, [...path, index], target, what, options));
   };
   for (const offer of records.offers) {
     const municipality = records.municipalities.find((record) => record.id === offer.data.municipality);
     add(offer, ['municipality'], offer.data.municipality, 'Kommunen', known.municipalities);
-    if (municipality) add(offer, ['unit'], offer.data.unit, 'Enheden', municipality.data.units.map((unit) => unit.id));
+    if (municipality)
+      add(
+        offer,
+        ['unit'],
+        offer.data.unit,
+        'Enheden',
+        municipality.data.units.map((unit) => unit.id),
+      );
     each(offer, ['topics'], offer.data.topics, 'Emnet', known.topics);
     each(offer, ['programmes'], offer.data.programmes, 'Programmet', known.programmes);
     each(offer, ['professions'], offer.data.professions, 'Faggruppen', known.professions);
     each(offer, ['audience', 'situations'], offer.data.audience.situations, 'Situationen', known.situations);
-    offer.data.partners.forEach((partner, index) => add(offer, ['partners', index, 'organisation'], partner.organisation, 'Partneren', known.organisations));
+    offer.data.partners.forEach((partner, index) =>
+      add(offer, ['partners', index, 'organisation'], partner.organisation, 'Partneren', known.organisations),
+    );
   }
   for (const municipality of records.municipalities) {
     municipality.data.units.forEach((unit, index) => {
       each(municipality, ['units', index, 'professions'], unit.professions, 'Faggruppen', known.professions);
       each(municipality, ['units', index, 'runBy'], unit.runBy, 'Organisationen', known.organisations);
     });
-    municipality.data.civilSociety.forEach((row, index) => add(municipality, ['civilSociety', index, 'organisation'], row.organisation, 'Organisationen', known.organisations));
-    municipality.data.regionalCooperation.forEach((row, index) => add(municipality, ['regionalCooperation', index, 'organisation'], row.organisation, 'Organisationen', known.organisations));
+    municipality.data.civilSociety.forEach((row, index) =>
+      add(
+        municipality,
+        ['civilSociety', index, 'organisation'],
+        row.organisation,
+        'Organisationen',
+        known.organisations,
+      ),
+    );
+    municipality.data.regionalCooperation.forEach((row, index) =>
+      add(
+        municipality,
+        ['regionalCooperation', index, 'organisation'],
+        row.organisation,
+        'Organisationen',
+        known.organisations,
+      ),
+    );
   }
   for (const record of Object.values(records).flat() as ContentRecord[]) {
-    for (const { path, document } of sourceReferences(record.data)) add(record, path, document, 'Kilden', known.sources);
-    for (const { url, line, column } of record.body.citedSources) references.push({ from: record, at: { line, column }, target: url, what: 'Kilden', known: known.sources });
+    for (const { path, document } of sourceReferences(record.data))
+      add(record, path, document, 'Kilden', known.sources);
+    for (const { url, line, column } of record.body.citedSources)
+      references.push({ from: record, at: { line, column }, target: url, what: 'Kilden', known: known.sources });
   }
   return references;
 }
@@ -78,6 +121,8 @@ function sourceReferences(value: unknown, path: FieldPath = []): { path: FieldPa
   if (Array.isArray(value)) return value.flatMap((item, index) => sourceReferences(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    key === 'document' && typeof child === 'string' ? [{ path: [...path, key], document: child }] : sourceReferences(child, [...path, key]),
+    key === 'document' && typeof child === 'string'
+      ? [{ path: [...path, key], document: child }]
+      : sourceReferences(child, [...path, key]),
   );
 }

@@ -23,20 +23,43 @@ export function findPage(context: ViewContext): FindPage {
   const danish = catalogue.municipalities.filter(({ id }) => offers.some((offer) => offer.municipality.id === id));
   const choices: Readonly<Record<FacetId, FacetChoices['choices']>> = {
     kommune: danish.map(({ id, name }) => ({ value: id, label: name })),
-    alder: [...LIFE_STAGES, 'unknown' as const].map((stage) => ({ value: STAGE_WORDS[stage], label: t(`stage.${stage}`) })),
+    alder: [...LIFE_STAGES, 'unknown' as const].map((stage) => ({
+      value: STAGE_WORDS[stage],
+      label: t(`stage.${stage}`),
+    })),
     adgang: (['open', 'visited'] as const).map((mode) => ({ value: ACCESS_WORDS[mode], label: t(`entrance.${mode}`) })),
-    slags: OFFER_KINDS.filter((kind) => offers.some((offer) => offer.kind === kind)).map((kind) => ({ value: KIND_WORDS[kind], label: t(`kind.${kind}`) })),
-    emne: catalogue.vocabulary.topics.filter(({ id }) => offers.some(({ topics }) => topics.some((topic) => topic.id === id))).map(({ id, label }) => ({ value: id, label })),
+    slags: OFFER_KINDS.filter((kind) => offers.some((offer) => offer.kind === kind)).map((kind) => ({
+      value: KIND_WORDS[kind],
+      label: t(`kind.${kind}`),
+    })),
+    emne: catalogue.vocabulary.topics
+      .filter(({ id }) => offers.some(({ topics }) => topics.some((topic) => topic.id === id)))
+      .map(({ id, label }) => ({ value: id, label })),
     niveau: LEVELS.map((level) => ({ value: LEVEL_WORDS[level], label: t(`level.${level}`) })),
   };
   return {
     facets: FACETS.map((id) => ({ id, legend: t(`find.filter.${id}`), choices: choices[id] })),
-    plain: danish.map(({ id, name }) => ({ municipality: name, cards: shownOffers(catalogue, id).map((offer) => offerCard(offer, context)) })),
+    plain: danish.map(({ id, name }) => ({
+      municipality: name,
+      cards: shownOffers(catalogue, id).map((offer) => offerCard(offer, context)),
+    })),
   };
 }
 
 /** A card without words, for the search to fill in. */
 export function emptyCard(door: OfferCard['entrance']['door']): OfferCard {
-  const entrance = { door, id: door === 'open' ? 'open-unspecified' : 'through-professional', label: '' } as const;
-  return { id: '', href: '#', title: '', summary: '', who: '', entrance, when: '', where: '', price: '', municipality: '', notice: '' };
+  const entrance = { door, id: 'ended', label: '' } as const;
+  return {
+    id: '',
+    href: '#',
+    title: '',
+    summary: '',
+    who: '',
+    entrance,
+    when: '',
+    where: '',
+    price: '',
+    municipality: '',
+    notice: '',
+  };
 }

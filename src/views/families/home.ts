@@ -2,7 +2,7 @@ import { LIFE_STAGES } from '../../domain/audience/stages.ts';
 import { STAGE_WORDS } from '../../search/facets.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { shownOffers } from '../shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
 
 export interface HomePage {
   readonly stages: readonly (NamedLink & { readonly id: string })[];
@@ -14,11 +14,15 @@ export function homePage(context: ViewContext): HomePage {
   const { catalogue, t, base } = context;
   const paths = pathsFrom(base);
   return {
-    stages: LIFE_STAGES.filter((stage) => stage !== 'age-6-plus').map((id) => ({ id, href: `${paths.find}?alder=${STAGE_WORDS[id]}`, label: t(`stage.${id}`) })),
-    municipalities: catalogue.municipalities
-      .filter(({ country }) => country === 'DK')
-      .map(({ id, name }) => ({ href: paths.municipality(id), label: name, count: shownOffers(catalogue, id).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ href, label, count }) => ({ href, label, offers: t('home.offersCount', { count }) })),
+    stages: LIFE_STAGES.filter((stage) => stage !== 'age-6-plus').map((id) => ({
+      id,
+      href: `${paths.find}?alder=${STAGE_WORDS[id]}`,
+      label: t(`stage.${id}`),
+    })),
+    municipalities: publishingMunicipalities(catalogue).map(({ id, name }) => ({
+      href: paths.municipality(id),
+      label: name,
+      offers: t('find.count', { count: shownOffers(catalogue, id).length }),
+    })),
   };
 }

@@ -2,23 +2,39 @@ import { municipalityMap } from '../../reference/map.ts';
 import { MUNICIPALITIES } from '../../reference/municipalities.ts';
 import type { ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { shownOffers } from '../shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
 
 export interface MunicipalitiesPage {
-  readonly list: readonly { readonly href: string; readonly name: string; readonly summary: string; readonly offers: string }[];
+  readonly list: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly summary: string;
+    readonly offers: string;
+  }[];
   readonly map: ReturnType<typeof municipalityMap>;
   /** The map's coloured municipalities, each a link. */
-  readonly shapes: readonly { readonly href: string; readonly label: string; readonly path: string; readonly labelX: number; readonly labelY: number }[];
+  readonly shapes: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly path: string;
+    readonly labelX: number;
+    readonly labelY: number;
+  }[];
   readonly rest: string;
 }
 
 /** All Danish municipalities in the catalogue, as a list and as a map. */
 export function municipalitiesPage({ catalogue, t, base }: ViewContext): MunicipalitiesPage {
   const paths = pathsFrom(base);
-  const danish = catalogue.municipalities.filter(({ country }) => country === 'DK');
+  const danish = publishingMunicipalities(catalogue);
   const map = municipalityMap({ codes: danish.flatMap(({ code }) => code ?? []), width: 600 });
   return {
-    list: danish.map(({ id, name, summary }) => ({ href: paths.municipality(id), name, summary, offers: t('municipality.offers', { count: shownOffers(catalogue, id).length }) })),
+    list: danish.map(({ id, name, summary }) => ({
+      href: paths.municipality(id),
+      name,
+      summary,
+      offers: t('find.count', { count: shownOffers(catalogue, id).length }),
+    })),
     map,
     shapes: map.shapes.flatMap((shape) => {
       const municipality = danish.find(({ code }) => code === shape.code);

@@ -19,7 +19,8 @@ export interface FamilyMunicipalityPage {
 export function familyMunicipalityPage(municipality: Municipality, context: ViewContext): FamilyMunicipalityPage {
   const { catalogue, t } = context;
   const offers = shownOffers(catalogue, municipality.id);
-  const cards = (mode: 'open' | 'visited') => offers.filter(({ access }) => access.mode === mode).map((offer) => offerCard(offer, context));
+  const cards = (mode: 'open' | 'visited') =>
+    offers.filter(({ access }) => access.mode === mode).map((offer) => offerCard(offer, context));
   return {
     title: t('municipality.title', { municipality: municipality.name }),
     name: municipality.name,

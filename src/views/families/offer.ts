@@ -11,7 +11,21 @@ import { scheduleWords } from '../schedule-words.ts';
 
 /** One thing a family needs to know. `isUnknown` facts are said in a friendly way, never left out. */
 export interface Fact {
-  readonly id: 'who' | 'entrance' | 'when' | 'where' | 'price' | 'contact' | 'practical' | 'languages' | 'meet' | 'wait' | 'anonymous' | 'group' | 'notFor' | 'attendance';
+  readonly id:
+    | 'who'
+    | 'entrance'
+    | 'when'
+    | 'where'
+    | 'price'
+    | 'contact'
+    | 'practical'
+    | 'languages'
+    | 'meet'
+    | 'wait'
+    | 'anonymous'
+    | 'group'
+    | 'notFor'
+    | 'attendance';
   readonly label: string;
   readonly lines: readonly string[];
   readonly links: readonly NamedLink[];
@@ -40,12 +54,20 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
   return {
     title: offer.title,
     summary: offer.summary,
-    belongsTo: offer.unit ? t('offer.in', { unit: offer.unit.name, municipality: municipality.name }) : municipality.name,
-    municipality: { href: offer.isInspiration ? pathsFrom(base).inspiration : pathsFrom(base).municipality(municipality.id), label: municipality.name },
+    belongsTo: offer.unit
+      ? t('offer.in', { unit: offer.unit.name, municipality: municipality.name })
+      : municipality.name,
+    municipality: {
+      href: offer.isInspiration ? pathsFrom(base).inspiration : pathsFrom(base).municipality(municipality.id),
+      label: municipality.name,
+    },
     notices: noticesOf(offer, context),
     entrance: entranceLabel(offer, context),
     facts: factsOf(offer, t),
-    steps: offer.access.steps.map(({ kind, note }) => ({ title: t(`step.${kind}`), note: note ?? '' })),
+    steps: (offer.isEnded || offer.isInspiration ? [] : offer.access.steps).map(({ kind, note }) => ({
+      title: t(`step.${kind}`),
+      note: note ?? '',
+    })),
     firstVisitHtml: offer.text.firstVisitHtml,
     html: offer.text.html,
     topics: offer.topics.map((topic) => topic.label),
@@ -56,14 +78,27 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
 function noticesOf(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferPage['notices'] {
   const { state, asOf, to, note } = offer.status;
   const noteLine = note === undefined ? [] : [{ kind: 'note' as const, text: note }];
-  if (offer.isInspiration) return [{ kind: 'note', text: t('state.notice.inspiration', { date: formatDate(asOf, t.locale) }) }];
+  if (offer.isInspiration)
+    return [{ kind: 'note', text: t('state.notice.inspiration', { date: formatDate(asOf, t.locale) }) }];
   if (offer.isEnded) {
-    return [{ kind: 'ended', text: to === undefined ? t('state.notice.endedNoDate') : t('state.notice.ended', { date: formatDate(to, t.locale) }) }, ...noteLine];
+    return [
+      {
+        kind: 'ended',
+        text:
+          to === undefined
+            ? t('state.notice.endedNoDate')
+            : t('state.notice.ended', { date: formatDate(to, t.locale) }),
+      },
+      ...noteLine,
+    ];
   }
   const known = formatDate(lastKnown(offer), t.locale);
   if (state === 'unknown') return [{ kind: 'unknown', text: t('state.notice.unknown', { date: known }) }, ...noteLine];
-  const stateLine = state === 'running' || state === 'ended' ? [] : [{ kind: 'note' as const, text: t(`state.notice.${state}`) }];
-  const old = isStale(offer, catalogue.today) ? [{ kind: 'unknown' as const, text: t('state.notice.old', { date: known }) }] : [];
+  const stateLine =
+    state === 'running' || state === 'ended' ? [] : [{ kind: 'note' as const, text: t(`state.notice.${state}`) }];
+  const old = isStale(offer, catalogue.today)
+    ? [{ kind: 'unknown' as const, text: t('state.notice.old', { date: known }) }]
+    : [];
   return [...stateLine, ...noteLine, ...old];
 }
 
@@ -71,21 +106,52 @@ function factsOf(offer: Offer, t: Translate): Fact[] {
   const who = audienceWords(offer.audience, t);
   const facts: (Fact | undefined)[] = [
     fact('who', t('fact.who'), [...who, participantWords(offer.audience, t)], t('unknown.who')),
-    fact('entrance', t('fact.entrance'), [t(`entrance.text.${entranceLabel(offer, { t }).id}`)]),
+    entranceFact(offer, t),
     fact('when', t('fact.when'), scheduleWords(offer.schedule, t), t('unknown.when')),
-    fact('where', t('fact.where'), offer.places.flatMap((place) => placeWords(place, t)), t('unknown.where')),
+    fact(
+      'where',
+      t('fact.where'),
+      offer.places.flatMap((place) => placeWords(place, t)),
+      t('unknown.where'),
+    ),
     fact('price', t('fact.price'), priceWords(offer, t), t('unknown.price')),
-    { ...fact('contact', t('fact.contact'), contactWords(offer, t), t('unknown.contact')), links: contactLinks(offer) },
-    optional('practical', t('fact.practical'), (offer.practicalHelp ?? []).map((help) => t(`practical.${help}`))),
+    contactFact(offer, t),
+    optional(
+      'practical',
+      t('fact.practical'),
+      (offer.practicalHelp ?? []).map((help) => t(`practical.${help}`)),
+    ),
     optional('wait', t('fact.wait'), waitWords(offer, t)),
-    optional('anonymous', t('fact.anonymous'), offer.access.anonymous === undefined ? [] : [t(`anonymous.${offer.access.anonymous ? 'yes' : 'no'}`)]),
+    optional(
+      'anonymous',
+      t('fact.anonymous'),
+      offer.access.anonymous === undefined ? [] : [t(`anonymous.${offer.access.anonymous ? 'yes' : 'no'}`)],
+    ),
     optional('attendance', t('fact.attendance'), offer.access.attendance ? [t('fact.attendanceText')] : []),
     optional('group', t('fact.group'), groupWords(offer, t)),
-    optional('meet', t('fact.meet'), offer.professions.map((profession) => profession.label)),
+    optional(
+      'meet',
+      t('fact.meet'),
+      offer.professions.map((profession) => profession.label),
+    ),
     optional('languages', t('fact.languages'), languageWords(offer, t)),
     optional('notFor', t('fact.notFor'), offer.audience.notFor),
   ];
   return facts.filter((row) => row !== undefined);
+}
+
+/** An example from elsewhere has no way in from here, and an offer that is over has none any more. */
+function entranceFact(offer: Offer, t: Translate): Fact | undefined {
+  const { id } = entranceLabel(offer, { t });
+  return id === 'example' ? undefined : fact('entrance', t('fact.entrance'), [t(`entrance.text.${id}`)]);
+}
+
+function contactFact(offer: Offer, t: Translate): Fact | undefined {
+  if (offer.isEnded || offer.isInspiration) return undefined;
+  return {
+    ...fact('contact', t('fact.contact'), contactWords(offer, t), t('unknown.contact')),
+    links: contactLinks(offer),
+  };
 }
 
 function fact(id: Fact['id'], label: string, lines: readonly string[], unknown = ''): Fact {
@@ -106,7 +172,12 @@ function priceWords({ price }: Offer, t: Translate): string[] {
 function contactWords({ contact }: Offer, t: Translate): string[] {
   if (!contact) return [];
   const hasWay = contact.phone ?? contact.email ?? contact.web ?? contact.signUp;
-  return [contact.role ?? '', contact.hours ?? '', contact.note ?? '', hasWay === undefined ? t('unknown.contact') : ''];
+  return [
+    contact.role ?? '',
+    contact.hours ?? '',
+    contact.note ?? '',
+    hasWay === undefined ? t('unknown.contact') : '',
+  ];
 }
 
 function contactLinks({ contact }: Offer): NamedLink[] {
@@ -145,7 +216,13 @@ function languageWords({ languages, interpreter }: Offer, t: Translate): string[
 function relatedOffers(offer: Offer, context: ViewContext): OfferCard[] {
   const topics = new Set(offer.topics.map(({ id }) => id));
   return context.catalogue.offers
-    .filter((other) => other.id !== offer.id && other.municipality.id === offer.municipality.id && !other.isEnded && other.isInspiration === offer.isInspiration)
+    .filter(
+      (other) =>
+        other.id !== offer.id &&
+        other.municipality.id === offer.municipality.id &&
+        !other.isEnded &&
+        other.isInspiration === offer.isInspiration,
+    )
     .map((other) => ({ other, shared: other.topics.filter(({ id }) => topics.has(id)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)

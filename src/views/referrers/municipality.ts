@@ -7,7 +7,12 @@ import type { ViewContext } from '../context.ts';
 export interface ProfessionalMunicipality {
   readonly group: string;
   readonly groupNote: string;
-  readonly units: readonly { readonly name: string; readonly since: string; readonly description: string; readonly professions: readonly string[] }[];
+  readonly units: readonly {
+    readonly name: string;
+    readonly since: string;
+    readonly description: string;
+    readonly professions: readonly string[];
+  }[];
   readonly lists: readonly { readonly title: string; readonly rows: readonly string[] }[];
   readonly html: string;
   readonly sources: readonly Citation[];
@@ -17,7 +22,12 @@ export interface ProfessionalMunicipality {
 export function professionalMunicipality(municipality: Municipality, context: ViewContext): ProfessionalMunicipality {
   const { t, catalogue } = context;
   const answer = deriveGroup(municipality);
-  const professions = (ids: readonly string[]) => ids.flatMap((id) => catalogue.vocabulary.professions.filter((term) => term.id === id).map((term) => term.professionalLabel ?? term.label));
+  const professions = (ids: readonly string[]) =>
+    ids.flatMap((id) =>
+      catalogue.vocabulary.professions
+        .filter((term) => term.id === id)
+        .map((term) => term.professionalLabel ?? term.label),
+    );
   const organisation = (id: string) => catalogue.organisations.find((row) => row.id === id)?.name ?? id;
   return {
     group: answer.kind === 'group' ? t(`municipality.group.${answer.group}`) : t('municipality.group.unknown'),
@@ -29,8 +39,18 @@ export function professionalMunicipality(municipality: Municipality, context: Vi
       professions: professions(unit.professions),
     })),
     lists: [
-      { title: t('municipality.regional'), rows: municipality.regionalCooperation.map(({ with: partner, note }) => [partner, note].filter((part) => part !== undefined).join('. ')) },
-      { title: t('municipality.civil'), rows: municipality.civilSociety.map(({ organisation: id, note }) => [organisation(id), note].filter((part) => part !== undefined).join('. ')) },
+      {
+        title: t('municipality.regional'),
+        rows: municipality.regionalCooperation.map(({ with: partner, note }) =>
+          [partner, note].filter((part) => part !== undefined).join('. '),
+        ),
+      },
+      {
+        title: t('municipality.civil'),
+        rows: municipality.civilSociety.map(({ organisation: id, note }) =>
+          [organisation(id), note].filter((part) => part !== undefined).join('. '),
+        ),
+      },
       { title: t('municipality.strengths'), rows: municipality.strengths.map(({ text }) => text) },
       { title: t('municipality.lacks'), rows: municipality.lacks.map(({ text }) => text) },
     ].filter(({ rows }) => rows.length > 0),
