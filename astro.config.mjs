@@ -2,8 +2,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { catalogueChecks } from './src/integrations/checks.ts';
-import { catalogueSearch } from './src/integrations/search.ts';
+import { catalogueBuild } from './src/integrations/catalogue.ts';
 import { readSettings } from './src/load/settings.ts';
 
 const settings = readSettings();
@@ -12,12 +11,17 @@ export default defineConfig({
   site: settings.siteUrl,
   base: settings.base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
+  server: { port: settings.port },
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), catalogueChecks(settings), catalogueSearch(settings)],
+  integrations: [mdx(), catalogueBuild(settings)],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
   // A strict Content-Security-Policy allows no inline script, style or data: address.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
+  },
 });

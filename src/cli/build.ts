@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { ContentError } from '../integrations/checks.ts';
+import { ContentError } from '../integrations/catalogue.ts';
 
 const started = performance.now();
 const target = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -11,7 +11,8 @@ process.exitCode = await run();
 /** Builds into a folder of its own; only a whole site takes the place of the one before. */
 async function run(): Promise<number> {
   try {
-    await build({ outDir: staging, logLevel: 'warn' });
+    // Silent: the catalogue says itself what it does, and what goes wrong is printed below.
+    await build({ outDir: staging, logLevel: 'silent' });
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     const isContent = error instanceof ContentError || (error instanceof Error && error.cause instanceof ContentError);

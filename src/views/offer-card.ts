@@ -44,7 +44,10 @@ export function offerCard(offer: Offer, { t, base }: ViewContext): OfferCard {
     who: audienceWords(offer.audience, t).join('. ') || t('unknown.who'),
     entrance: entranceLabel(offer, { t }),
     when: scheduleWords(offer.schedule, t)[0] ?? '',
-    where: offer.places.map((place) => placeName(place, t)).join(', '),
+    where: offer.places
+      .map((place) => placeName(place, t))
+      .filter((name) => name !== '')
+      .join(', '),
     price: offer.price.kind === 'free' ? t('price.free') : '',
     municipality: offer.municipality.name,
     notice: isPlain ? '' : t(`state.${state}`),

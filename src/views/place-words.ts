@@ -5,7 +5,7 @@ type Place = Offer['places'][number];
 
 /** A place's short name: `Familiens Hus`, `Hjemme hos jer`. */
 export function placeName(place: Place, t: Translate): string {
-  const name = place.name ?? (place.kind === 'named' ? (place.town ?? '') : t(`place.${place.kind}`));
+  const name = place.name ?? (place.kind === 'named' ? (place.town ?? place.note ?? '') : t(`place.${place.kind}`));
   return place.satellite ? `${name} (${t('place.satellite')})` : name;
 }
 
@@ -20,5 +20,5 @@ export function placeWords(place: Place, t: Translate): string[] {
     place.pram === undefined ? '' : t(place.pram ? 'place.pram' : 'place.noPram'),
     place.publicTransport ?? '',
     place.note ?? '',
-  ].filter((words) => words !== '');
+  ].filter((words, index, all) => words !== '' && all.indexOf(words) === index);
 }

@@ -6,6 +6,7 @@ import { offerCard, stageIds, type OfferCard } from './offer-card.ts';
 export interface StageLane {
   readonly id: LifeStage | 'unknown';
   readonly title: string;
+  readonly shortTitle: string;
   /** Offers one may come to oneself first, then those through a professional. */
   readonly open: readonly OfferCard[];
   readonly visited: readonly OfferCard[];
@@ -18,6 +19,14 @@ export function stageLanes(offers: readonly Offer[], context: ViewContext): Stag
     if (inLane.length === 0) return [];
     const cards = (mode: Offer['access']['mode']) =>
       inLane.filter((offer) => offer.access.mode === mode).map((offer) => offerCard(offer, context));
-    return [{ id, title: context.t(`stage.long.${id}`), open: cards('open'), visited: cards('visited') }];
+    return [
+      {
+        id,
+        title: context.t(`stage.long.${id}`),
+        shortTitle: context.t(`stage.${id}`),
+        open: cards('open'),
+        visited: cards('visited'),
+      },
+    ];
   });
 }

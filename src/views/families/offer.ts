@@ -137,7 +137,8 @@ function factsOf(offer: Offer, t: Translate): Fact[] {
     optional('languages', t('fact.languages'), languageWords(offer, t)),
     optional('notFor', t('fact.notFor'), offer.audience.notFor),
   ];
-  return facts.filter((row) => row !== undefined);
+  const isUsable = !offer.isEnded && !offer.isInspiration;
+  return facts.filter((row): row is Fact => row !== undefined && (isUsable || !row.isUnknown));
 }
 
 /** An example from elsewhere has no way in from here, and an offer that is over has none any more. */

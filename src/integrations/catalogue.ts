@@ -1,0 +1,53 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import { checkContent, hasErrors } from '../cli/check-content.ts';
+import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import { selectMunicipalities } from '../domain/selection.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Settings } from '../load/settings.ts';
+import { searchDocuments } from '../views/search-documents.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** Stops a build for something an author can mend; its message is for people, without a stack. */
+export class ContentError extends Error {}
+
+/**
+ * The catalogue's part in a build: all content is checked before it begins, which stops it with every finding at once
+ * and never with the first; the search index is written beside the finished pages.
+ */
+export function catalogueBuild(settings: Settings): AstroIntegration {
+  let catalogue: Catalogue | undefined;
+  return {
+    name: 'familiekataloget',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') catalogue = checkedCatalogue(settings);
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!catalogue) return;
+        console.log('Skriver søgningens indeks …');
+        const documents = searchDocuments({ catalogue, t: translator('da'), base: settings.base });
+        await writeSearchIndex(documents, join(fileURLToPath(dir), 'pagefind'));
+      },
+    },
+  };
+}
+
+function checkedCatalogue(settings: Settings): Catalogue {
+  const contentDir = relative('.', settings.contentDir) || '.';
+  console.log(`Læser indholdet i ${contentDir} …`);
+  const { findings, records } = checkContent(settings);
+  console.log(reportToTerminal(findings, { hasColour: process.stdout.isTTY, contentDir }));
+  if (hasErrors(findings)) {
+    throw new ContentError('Indholdet har fejl. Ret dem, og byg igen. Den færdige side er ikke ændret.');
+  }
+  const { entries, unknown } = selectMunicipalities(records, settings.municipalities);
+  if (unknown.length > 0) {
+    const known = records.municipalities.map(({ id }) => id).join(', ');
+    throw new ContentError(`CATALOGUE_MUNICIPALITIES: ${unknown.join(', ')} findes ikke. Vælg blandt: ${known}.`);
+  }
+  console.log(`Bygger sider til ${entries.offers.length} tilbud i ${entries.municipalities.length} kommuner …`);
+  return buildCatalogue(entries, settings.today);
+}
