@@ -44,6 +44,7 @@ function childWords({ child }: Audience, t: Translate): string {
 
 /** Ages as families say them: a child is 2 until it turns 3. */
 function wholeYears(from: number, to: number, t: Translate): string {
+  if (to === 0) return t('audience.childUnderOne');
   return from === to ? t('audience.childOneYear', { from }) : t('audience.childRangeYears', { from, to });
 }
 

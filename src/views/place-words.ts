@@ -5,7 +5,9 @@ type Place = Offer['places'][number];
 
 /** A place's short name: `Familiens Hus`, `Hjemme hos jer`. */
 export function placeName(place: Place, t: Translate): string {
-  const name = place.name ?? (place.kind === 'named' ? (place.town ?? place.note ?? '') : t(`place.${place.kind}`));
+  const name =
+    place.name ??
+    (place.kind === 'named' ? (place.town ?? place.note?.replace(/\.$/, '') ?? '') : t(`place.${place.kind}`));
   return place.satellite ? `${name} (${t('place.satellite')})` : name;
 }
 
@@ -19,6 +21,11 @@ export function placeWords(place: Place, t: Translate): string[] {
     place.stepFree === undefined ? '' : t(place.stepFree ? 'place.stepFree' : 'place.notStepFree'),
     place.pram === undefined ? '' : t(place.pram ? 'place.pram' : 'place.noPram'),
     place.publicTransport ?? '',
-    place.note ?? '',
+    isNamedByNote(place) ? '' : (place.note ?? ''),
   ].filter((words, index, all) => words !== '' && all.indexOf(words) === index);
+}
+
+/** A place that an author could only describe: `I kommunens lokaler`. */
+function isNamedByNote({ kind, name, town }: Place): boolean {
+  return kind === 'named' && name === undefined && town === undefined;
 }

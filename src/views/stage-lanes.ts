@@ -6,7 +6,8 @@ import { offerCard, stageIds, type OfferCard } from './offer-card.ts';
 export interface StageLane {
   readonly id: LifeStage | 'unknown';
   readonly title: string;
-  readonly shortTitle: string;
+  /** How many offers, in words. */
+  readonly count: string;
   /** Offers one may come to oneself first, then those through a professional. */
   readonly open: readonly OfferCard[];
   readonly visited: readonly OfferCard[];
@@ -23,7 +24,7 @@ export function stageLanes(offers: readonly Offer[], context: ViewContext): Stag
       {
         id,
         title: context.t(`stage.long.${id}`),
-        shortTitle: context.t(`stage.${id}`),
+        count: context.t('find.count', { count: inLane.length }),
         open: cards('open'),
         visited: cards('visited'),
       },

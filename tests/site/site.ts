@@ -80,6 +80,13 @@ export function textOf(node: Node): string {
   return rawText(node).replace(/\s+/g, ' ').trim();
 }
 
+/** All text inside an element, as written: also that of scripts, styles and templates. */
+export function rawTextOf(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+  return children.map(rawTextOf).join('');
+}
+
 /** The headings in document order. */
 export function headingsOf(node: Node): Heading[] {
   return findByTag(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((element) => ({

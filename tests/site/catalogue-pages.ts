@@ -1,0 +1,56 @@
+import { inject } from 'vitest';
+import { attributeOf, listPages, readPage, type Element, type SitePage } from './site.ts';
+
+/** A rule's fault that is let pass on one page, and why. */
+export interface Exception {
+  /** The page's address, or `*` for any page. */
+  readonly path: string;
+  /** What the fault's text says. */
+  readonly fault: RegExp;
+  readonly reason: string;
+}
+
+let pages: readonly SitePage[] | undefined;
+
+/** Every page of the built catalogue, sorted by address. */
+export function cataloguePages(): readonly SitePage[] {
+  const root = inject('siteRoot');
+  return (pages ??= listPages(root).map((path) => readPage(root, path)));
+}
+
+/** One page of the built catalogue. Throws when there is none at the address. */
+export function cataloguePage(path: string): SitePage {
+  const found = cataloguePages().find((page) => page.path === path);
+  if (!found) throw new Error(`The catalogue has no page at ${path}.`);
+  return found;
+}
+
+/**
+ * What a rule finds on all pages, as `address: fault`, less the exceptions.
+ * An exception that lets nothing pass is a fault of its own: it is no longer needed.
+ */
+export function findFaults(
+  check: (page: SitePage) => readonly string[],
+  exceptions: readonly Exception[] = [],
+): string[] {
+  const faults = cataloguePages().flatMap((page) => check(page).map((fault) => ({ path: page.path, fault })));
+  const covers = (exception: Exception, { path, fault }: { path: string; fault: string }) =>
+    (exception.path === '*' || exception.path === path) && exception.fault.test(fault);
+  return [
+    ...faults
+      .filter((row) => !exceptions.some((exception) => covers(exception, row)))
+      .map(({ path, fault }) => `${path}: ${fault}`),
+    ...exceptions
+      .filter((exception) => !faults.some((row) => covers(exception, row)))
+      .map(({ path, fault }) => `${path}: the exception for ${String(fault)} is no longer needed`),
+  ];
+}
+
+/** Values that stand more than once, each once. */
+export function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
+}

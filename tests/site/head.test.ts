@@ -1,0 +1,77 @@
+import { expect, inject, it } from 'vitest';
+import { cataloguePages, findFaults, repeated } from './catalogue-pages.ts';
+import { attributeOf, findByTag, findElements, isServed, textOf, type Element, type SitePage } from './site.ts';
+
+const ORIGIN = 'http://localhost:4321';
+
+it('says on every page that it is in Danish', () => {
+  expect(
+    findFaults(({ document }) =>
+      findByTag(document, 'html')
+        .filter((html) => attributeOf(html, 'lang') !== 'da')
+        .map(() => 'the language is not said to be Danish'),
+    ),
+  ).toEqual([]);
+});
+
+it('gives no two pages the same title', () => {
+  const titles = cataloguePages().map(({ document }) => textOf(findByTag(document, 'title')[0] ?? document));
+  const shared = repeated(titles).map(
+    (title) =>
+      `${title}: ${cataloguePages()
+        .filter((_, index) => titles[index] === title)
+        .map(({ path }) => path)
+        .join(' ')}`,
+  );
+  expect(shared).toEqual([]);
+});
+
+it('describes every page', () => {
+  expect(
+    findFaults(({ document }) => {
+      const [description] = metaContents(document, 'description');
+      return description === undefined || description.length < 20 ? [`described as «${description ?? ''}»`] : [];
+    }),
+  ).toEqual([]);
+});
+
+it('gives every page its own address as the canonical one, or asks search engines not to list it', () => {
+  expect(
+    findFaults((page) => {
+      const isHidden = metaContents(page.document, 'robots').includes('noindex');
+      const wanted = isHidden ? [] : [ORIGIN + page.path];
+      const found = linksWithRel(page, 'canonical').map((link) => attributeOf(link, 'href') ?? '');
+      return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`canonical ${JSON.stringify(found)}`];
+    }),
+  ).toEqual([]);
+});
+
+it('hides only the page that says a page is missing', () => {
+  const hidden = cataloguePages().filter(({ document }) => metaContents(document, 'robots').includes('noindex'));
+  expect(hidden.map(({ path }) => path)).toEqual(['/404.html']);
+});
+
+it('shares every page with a title, a description and a picture that exists', () => {
+  expect(
+    findFaults(({ document }) => {
+      const missing = ['og:title', 'og:description', 'og:url'].filter(
+        (name) => (metaContents(document, name)[0] ?? '') === '',
+      );
+      const images = metaContents(document, 'og:image');
+      const broken = images.filter((url) => !isServed(inject('siteRoot'), url.replace(ORIGIN, '')));
+      return [...missing, ...(images.length === 1 ? [] : ['og:image']), ...broken];
+    }),
+  ).toEqual([]);
+});
+
+function metaContents(document: SitePage['document'], name: string): string[] {
+  return findElements(
+    document,
+    (element) =>
+      element.tagName === 'meta' && (attributeOf(element, 'name') === name || attributeOf(element, 'property') === name),
+  ).map((element) => attributeOf(element, 'content') ?? '');
+}
+
+function linksWithRel({ document }: SitePage, rel: string): Element[] {
+  return findByTag(document, 'link').filter((link) => attributeOf(link, 'rel') === rel);
+}

@@ -1,0 +1,92 @@
+import { expect, inject, it } from 'vitest';
+import { cataloguePages, findFaults } from './catalogue-pages.ts';
+import { attributeOf, findById, findByTag, isServed, linksOf, readPage, textOf, type SitePage } from './site.ts';
+
+it('leads every link within the site to a page or a file that exists', () => {
+  expect(
+    findFaults((page) =>
+      internalLinks(page)
+        .filter(({ address }) => !isServed(inject('siteRoot'), address.pathname))
+        .map(({ href }) => href),
+    ),
+  ).toEqual([]);
+});
+
+it('leads every link with a fragment to an element that exists', () => {
+  const idsOfPage = new Map<string, SitePage['document']>();
+  const documentAt = (path: string) => {
+    const known = idsOfPage.get(path) ?? readPage(inject('siteRoot'), path).document;
+    idsOfPage.set(path, known);
+    return known;
+  };
+  expect(
+    findFaults((page) =>
+      internalLinks(page)
+        .filter(({ address }) => address.hash !== '' && isServed(inject('siteRoot'), address.pathname))
+        .filter(({ address }) => !findById(documentAt(address.pathname), decodeURIComponent(address.hash.slice(1))))
+        .map(({ href }) => href),
+    ),
+  ).toEqual([]);
+});
+
+it('writes every page address with a slash at the end, so that no visitor is sent on', () => {
+  expect(
+    findFaults((page) =>
+      internalLinks(page)
+        .filter(({ address }) => !/(\/|\.[a-z0-9]+)$/.test(address.pathname))
+        .map(({ href }) => href),
+    ),
+  ).toEqual([]);
+});
+
+it('links to other sites by https only', () => {
+  expect(
+    findFaults(({ document }) =>
+      linksOf(document)
+        .map(({ href }) => href)
+        .filter((href) => /^[a-z][a-z0-9+.-]*:/i.test(href) && !/^(https|mailto|tel):/.test(href)),
+    ),
+  ).toEqual([]);
+});
+
+it('names every link in words', () => {
+  expect(
+    findFaults(({ document }) =>
+      findByTag(document, 'main', 'header', 'footer', 'nav')
+        .flatMap((part) => findByTag(part, 'a'))
+        .filter((link) => !isInTemplate(document, link))
+        .filter((link) => textOf(link) === '' && (attributeOf(link, 'aria-label') ?? '') === '')
+        .map((link) => attributeOf(link, 'href') ?? ''),
+    ),
+  ).toEqual([]);
+});
+
+it('lets every page but the one for missing pages be reached by links from the front page', () => {
+  const reached = new Set(['/']);
+  const waiting = ['/'];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    for (const { address } of internalLinks(readPage(inject('siteRoot'), path))) {
+      if (reached.has(address.pathname) || !isServed(inject('siteRoot'), address.pathname)) continue;
+      reached.add(address.pathname);
+      if (address.pathname.endsWith('/')) waiting.push(address.pathname);
+    }
+  }
+  const unreached = cataloguePages()
+    .map(({ path }) => path)
+    .filter((path) => !reached.has(path));
+  expect(unreached).toEqual(['/404.html']);
+});
+
+/** The links of a page as it stands without JavaScript: those inside templates are none. */
+function internalLinks({ path, document }: SitePage): readonly { readonly href: string; readonly address: URL }[] {
+  const templates = new Set(findByTag(document, 'template').flatMap((template) => findByTag(template, 'a')));
+  return findByTag(document, 'a')
+    .filter((link) => !templates.has(link))
+    .flatMap((link) => attributeOf(link, 'href') ?? [])
+    .map((href) => ({ href, address: new URL(href, `https://catalogue.invalid${path}`) }))
+    .filter(({ address }) => address.origin === 'https://catalogue.invalid');
+}
+
+function isInTemplate(document: SitePage['document'], link: ReturnType<typeof findByTag>[number]): boolean {
+  return findByTag(document, 'template').some((template) => findByTag(template, 'a').includes(link));
+}
