@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -5,7 +6,9 @@ import { reportToTerminal } from '../checks/reporters/terminal.ts';
 import { checkContent, hasErrors } from '../cli/check-content.ts';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { selectMunicipalities } from '../domain/selection.ts';
+import { headersFile } from '../exports/host-config.ts';
 import { translator } from '../i18n/translate.ts';
+import { SECURITY_HEADERS } from '../reference/security-headers.ts';
 import type { Settings } from '../load/settings.ts';
 import { searchDocuments } from '../views/search-documents.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -30,6 +33,7 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
         console.log('Skriver søgningens indeks …');
         const documents = searchDocuments({ catalogue, t: translator('da'), base: settings.base });
         await writeSearchIndex(documents, join(fileURLToPath(dir), 'pagefind'));
+        writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(SECURITY_HEADERS));
       },
     },
   };

@@ -14,6 +14,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  // `src/scripts/trusted-types.ts` makes the one policy there is.
+  'trusted-types default',
 ];
 
 /** The position is asked for only when a visitor chooses «near me»; the rest is never used. */
@@ -36,5 +39,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': PERMISSIONS_POLICY.join(', '),
   'Referrer-Policy': 'no-referrer',
+  // Two years. Browsers take it only over https, so the local server may send it too.
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
 };

@@ -1,6 +1,7 @@
 import type { SearchMeta } from '../search/document.ts';
 import { FACETS } from '../search/facets.ts';
 import { readWish, wishFilters, writeWish, type Wish } from './find-address.ts';
+import { trustOwnOrigin } from './trusted-types.ts';
 import { loadPagefind, type FacetCounts, type Pagefind, type SearchAnswer } from './pagefind.ts';
 
 /** How many cards are shown at a time. */
@@ -19,6 +20,7 @@ const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'
 /** Numbers the searches, so that a slow answer never replaces a newer one. */
 let latest = 0;
 
+trustOwnOrigin();
 void start();
 
 async function start(): Promise<void> {

@@ -68,7 +68,8 @@ function metaContents(document: SitePage['document'], name: string): string[] {
   return findElements(
     document,
     (element) =>
-      element.tagName === 'meta' && (attributeOf(element, 'name') === name || attributeOf(element, 'property') === name),
+      element.tagName === 'meta' &&
+      (attributeOf(element, 'name') === name || attributeOf(element, 'property') === name),
   ).map((element) => attributeOf(element, 'content') ?? '');
 }
 

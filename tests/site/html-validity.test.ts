@@ -2,9 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it } from 'vitest';
 import { findFaults, type Exception } from './catalogue-pages.ts';
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
-);
+const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
 
 const EXCEPTIONS: readonly Exception[] = [
   {

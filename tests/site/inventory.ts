@@ -9,12 +9,7 @@ export const OFFERS: Readonly<Record<string, readonly string[]>> = {
     'moedregruppe-for-unge-moedre',
     'tryghedscirklen',
   ],
-  aarhus: [
-    'minding-the-baby',
-    'ryhave-kollegiet',
-    'smaaboernsstedet',
-    'vuggestedet',
-  ],
+  aarhus: ['minding-the-baby', 'ryhave-kollegiet', 'smaaboernsstedet', 'vuggestedet'],
   ballerup: [
     'gruppe-ved-efterfoedselsreaktion',
     'individuelt-forloeb',
@@ -90,9 +85,7 @@ export const OFFERS: Readonly<Record<string, readonly string[]>> = {
     'smaaboernsteamet-i-hjemmet',
     'stoettet-samvaer',
   ],
-  viborg: [
-    'familieivaerksaetterne',
-  ],
+  viborg: ['familieivaerksaetterne'],
 };
 
 /** Offers that are over: kept so that others can learn from them. */

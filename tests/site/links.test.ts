@@ -1,6 +1,16 @@
 import { expect, inject, it } from 'vitest';
 import { cataloguePages, findFaults } from './catalogue-pages.ts';
-import { attributeOf, findById, findByTag, isServed, linksOf, readPage, textOf, type SitePage } from './site.ts';
+import {
+  attributeOf,
+  findById,
+  findByTag,
+  isServed,
+  linksOf,
+  readPage,
+  textOf,
+  type Element,
+  type SitePage,
+} from './site.ts';
 
 it('leads every link within the site to a page or a file that exists', () => {
   expect(
@@ -52,9 +62,7 @@ it('links to other sites by https only', () => {
 it('names every link in words', () => {
   expect(
     findFaults(({ document }) =>
-      findByTag(document, 'main', 'header', 'footer', 'nav')
-        .flatMap((part) => findByTag(part, 'a'))
-        .filter((link) => !isInTemplate(document, link))
+      staticLinks(document)
         .filter((link) => textOf(link) === '' && (attributeOf(link, 'aria-label') ?? '') === '')
         .map((link) => attributeOf(link, 'href') ?? ''),
     ),
@@ -77,16 +85,16 @@ it('lets every page but the one for missing pages be reached by links from the f
   expect(unreached).toEqual(['/404.html']);
 });
 
-/** The links of a page as it stands without JavaScript: those inside templates are none. */
+/** The links within the site, each with the address that a browser makes of it. */
 function internalLinks({ path, document }: SitePage): readonly { readonly href: string; readonly address: URL }[] {
-  const templates = new Set(findByTag(document, 'template').flatMap((template) => findByTag(template, 'a')));
-  return findByTag(document, 'a')
-    .filter((link) => !templates.has(link))
+  return staticLinks(document)
     .flatMap((link) => attributeOf(link, 'href') ?? [])
     .map((href) => ({ href, address: new URL(href, `https://catalogue.invalid${path}`) }))
     .filter(({ address }) => address.origin === 'https://catalogue.invalid');
 }
 
-function isInTemplate(document: SitePage['document'], link: ReturnType<typeof findByTag>[number]): boolean {
-  return findByTag(document, 'template').some((template) => findByTag(template, 'a').includes(link));
+/** The links of a page as it stands without JavaScript: those inside templates are none. */
+function staticLinks(document: SitePage['document']): Element[] {
+  const templates = new Set(findByTag(document, 'template').flatMap((template) => findByTag(template, 'a')));
+  return findByTag(document, 'a').filter((link) => !templates.has(link));
 }

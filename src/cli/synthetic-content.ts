@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { MUNICIPALITIES } from '../reference/municipalities.ts';
+import { ACCESS_STEPS, LEVELS, OFFER_KINDS, PARTICIPANTS, WEEKDAYS } from '../schema/terms.ts';
+
+/** Offers in one municipality, about as many as the real content has. */
+const OFFERS_PER_MUNICIPALITY = 20;
+
+/**
+ * Writes a made-up but valid catalogue of `count` offers: municipalities, a source, a partner, a programme and topics.
+ * The same count always gives the same bytes. Returns the offers' files.
+ */
+export function writeSyntheticContent(contentDir: string, count: number): string[] {
+  const write = (path: string, text: string): string => {
+    const file = join(contentDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  };
+  write('sources/rapport.yaml', SOURCE);
+  write('organisations/forening.yaml', ORGANISATION);
+  write('programmes/metode.mdx', PROGRAMME);
+  write('vocabulary/topics.yaml', TOPICS);
+  const municipalities = Math.min(Math.ceil(count / OFFERS_PER_MUNICIPALITY), MUNICIPALITIES.length);
+  for (let index = 0; index < municipalities; index++)
+    write(`municipalities/${municipalityId(index)}.mdx`, municipality(index));
+  return Array.from({ length: count }, (_, index) => {
+    const id = municipalityId(index % municipalities);
+    return write(`offers/${id}/tilbud-${index + 1}.mdx`, offer(index, id));
+  });
+}
+
+const SOURCE = 'title: En rapport\npublisher: Kommunen\ndate: 2026\nkind: report\ndescription: Et opdigtet dokument.\n';
+
+const ORGANISATION =
+  'name: En forening\nkind: ngo\ndescription: En opdigtet forening.\nsources:\n  - { document: rapport }\n';
+
+const PROGRAMME =
+  '---\nname: En metode\nkind: method\nsummary: En opdigtet metode.\nsources:\n  - { document: rapport }\n---\n';
+
+const TOPIC_IDS = ['soevn', 'mad', 'graad', 'leg', 'far', 'penge', 'netvaerk', 'sprog'];
+
+const TOPICS = `title: Emner\nterms:\n${TOPIC_IDS.map((id) => `  - { id: ${id}, label: Om ${id} }\n`).join('')}`;
+
+function municipalityId(index: number): string {
+  return `kommune-${index + 1}`;
+}
+
+function municipality(index: number): string {
+  const { code = '0101', name = 'København' } = MUNICIPALITIES[index] ?? {};
+  return `---
+name: ${name}
+code: "${code}"
+summary: Her er et hus, hvor I kan få råd og møde andre.
+units:
+  - { id: huset, name: Huset, form: house, crossDisciplinary: true, ages: { fromYears: 0, toYears: 6 } }
+sources:
+  - { document: rapport }
+asOf: 2026
+---
+
+Huset ligger midt i byen. I kan komme forbi og få en kop kaffe.
+`;
+}
+
+function offer(index: number, municipalityIdOfOffer: string): string {
+  const isOpen = index % 3 !== 0;
+  const fromMonths = index % 36;
+  return `---
+title: Tilbud nummer ${index + 1}
+summary: Kom og mød andre familier i huset. Her er plads til jer alle.
+municipality: ${municipalityIdOfOffer}
+unit: huset
+level: ${isOpen ? at(LEVELS, index) : 'selective'}
+kind: ${at(OFFER_KINDS, index)}
+access:
+  mode: ${isOpen ? 'open' : 'visited'}
+  steps:
+    - { kind: ${isOpen ? at(ACCESS_STEPS.slice(0, 3), index) : 'referral'}, note: Ring først }
+audience:
+  ${index % 4 === 0 ? 'pregnancy: {}' : `child: { fromMonths: ${fromMonths}, toMonths: ${fromMonths + 12} }`}
+  participants: [${at(PARTICIPANTS, index)}]
+topics: [${at(TOPIC_IDS, index)}, ${at(TOPIC_IDS, index + 3)}]
+programmes: [metode]
+partners:
+  - { organisation: forening, roles: [contributes] }
+places:
+  - { kind: named, name: Huset, address: "Gaden ${(index % 90) + 1}", postcode: "6700", town: Byen }
+schedule:
+  weekdays: [${at(WEEKDAYS, index)}]
+  startTime: "10:00"
+  endTime: "12:00"
+status: { state: running, asOf: 2026-01 }
+sources:
+  - { document: rapport, section: § ${(index % 20) + 1} }
+---
+
+${SENTENCES.slice(index % 3).join(' ')}
+
+<FirstVisit>
+
+I går ind ad døren. En voksen tager imod jer og viser rundt i huset.
+
+</FirstVisit>
+
+- I kan komme, som I er.
+- I kan gå igen, når I vil.
+
+<ForProfessionals>
+
+Et opdigtet tilbud til måling af, hvor lang tid det tager at bygge.
+
+</ForProfessionals>
+`;
+}
+
+const SENTENCES = [
+  'Vi mødes om formiddagen.',
+  'Børnene leger på gulvet, mens I får en kop kaffe og en snak.',
+  'Der er altid en, I kan spørge om søvn, mad og gråd.',
+  'Far er lige så velkommen som mor.',
+  'Det er helt i orden at komme for sent.',
+];
+
+function at<T>(values: readonly T[], index: number): T {
+  const value = values[index % values.length];
+  if (value === undefined) throw new Error('There is nothing to choose from.');
+  return value;
+}
