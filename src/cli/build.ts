@@ -1,18 +1,24 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { ContentError } from '../integrations/catalogue.ts';
 
 const started = performance.now();
 const target = resolve(process.env['OUT_DIR'] ?? 'dist');
-const staging = resolve('.build', `site-${process.pid}`);
+/** Beside the target, and so on the same disk: taking its place is one rename. */
+const staging = join(dirname(target), `.${basename(target)}-next`);
+/** A cache for each target: builds that run at the same time must not read each other's content. */
+const cacheDir = resolve('.build', `cache-${createHash('sha256').update(target).digest('hex').slice(0, 12)}`);
 process.exitCode = await run();
 
 /** Builds into a folder of its own; only a whole site takes the place of the one before. */
 async function run(): Promise<number> {
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
   try {
     // Silent: the catalogue says itself what it does, and what goes wrong is printed below.
-    await build({ outDir: staging, logLevel: 'silent' });
+    await build({ outDir: staging, cacheDir, logLevel: 'silent' });
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     const isContent = error instanceof ContentError || (error instanceof Error && error.cause instanceof ContentError);

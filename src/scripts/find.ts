@@ -28,10 +28,7 @@ async function start(): Promise<void> {
   try {
     pagefind = await loadPagefind(form.dataset['base'] ?? '/');
   } catch {
-    const notice = document.createElement('p');
-    notice.className = 'notice mt-4';
-    notice.textContent = form.dataset['broken'] ?? '';
-    form.before(notice);
+    showBroken();
     return;
   }
   form.hidden = false;
@@ -98,11 +95,45 @@ async function search(pagefind: Pagefind): Promise<void> {
   const wish = currentWish();
   const turn = ++latest;
   results.setAttribute('aria-busy', 'true');
-  const answer = await pagefind.search(wish.query === '' ? null : wish.query, { filters: wishFilters(wish) });
-  if (turn !== latest) return;
-  showCounts(answer.filters);
-  showChoices(pagefind);
-  await showResults(answer, turn);
+  try {
+    const answer = await ask(pagefind, wish);
+    const counts = await countChoices(pagefind, wish, answer.filters);
+    if (turn !== latest) return;
+    showCounts(counts);
+    showChoices(pagefind);
+    await showResults(answer, turn);
+  } catch {
+    showBroken();
+  }
+}
+
+function ask(pagefind: Pagefind, wish: Wish): Promise<SearchAnswer> {
+  return pagefind.search(wish.query === '' ? null : wish.query, { filters: wishFilters(wish) });
+}
+
+/** What each choice would give: a facet's own choices widen each other, so it is counted without them. */
+async function countChoices(pagefind: Pagefind, wish: Wish, counts: FacetCounts): Promise<FacetCounts> {
+  const own = await Promise.all(
+    FACETS.filter((facet) => wish.choices[facet].length > 0).map(async (facet) => {
+      const { filters } = await ask(pagefind, { ...wish, choices: { ...wish.choices, [facet]: [] } });
+      return [facet, filters[facet] ?? {}] as const;
+    }),
+  );
+  return { ...counts, ...Object.fromEntries(own) };
+}
+
+/** The search cannot answer, as on a broken line: say so, and show the list that is already here. */
+function showBroken(): void {
+  results.setAttribute('aria-busy', 'false');
+  results.hidden = true;
+  element('alle', HTMLElement).hidden = false;
+  if (document.getElementById('fejl')) return;
+  const notice = document.createElement('p');
+  notice.id = 'fejl';
+  notice.className = 'notice mt-4';
+  notice.setAttribute('role', 'status');
+  notice.textContent = form.dataset['broken'] ?? '';
+  form.before(notice);
 }
 
 async function showResults({ results: hits }: SearchAnswer, turn: number): Promise<void> {

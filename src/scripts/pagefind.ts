@@ -18,6 +18,8 @@ export interface SearchAnswer {
 export interface Pagefind {
   readonly options: (options: { readonly baseUrl: string; readonly excerptLength?: number }) => Promise<void>;
   readonly init: () => Promise<void>;
+  /** Loads the choices: Pagefind counts only those it has loaded. */
+  readonly filters: () => Promise<unknown>;
   readonly search: (
     query: string | null,
     options: { readonly filters: Readonly<Partial<Record<Facet, { readonly any: readonly string[] }>>> },
@@ -29,5 +31,6 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }

@@ -83,6 +83,14 @@ function collectReferences(records: ContentRecords): Reference[] {
       add(offer, ['partners', index, 'organisation'], partner.organisation, 'Partneren', known.organisations),
     );
   }
+  for (const programme of records.programmes)
+    each(
+      programme,
+      ['audience', 'situations'],
+      programme.data.audience?.situations ?? [],
+      'Situationen',
+      known.situations,
+    );
   for (const municipality of records.municipalities) {
     municipality.data.units.forEach((unit, index) => {
       each(municipality, ['units', index, 'professions'], unit.professions, 'Faggruppen', known.professions);
