@@ -178,6 +178,7 @@ describe('whatever is in a file', () => {
 });
 
 describe('what an author writes', () => {
+  // Without @: an e-mail address becomes a link also when it is escaped.
   const PUNCTUATION = /[!-/:-@[-`{-~]/g;
   const visible = fc
     .array(
