@@ -1,11 +1,12 @@
 import { visit, type Document } from 'yaml';
+import { LIMITS } from '../mdx/policy.ts';
 import type { YamlFault } from './yaml.ts';
 
 /** What the parser found wrong, once a line: the first fault of a line brings others with it. */
 export function explainErrors(documents: readonly Document.Parsed[], text: string): YamlFault[] {
   const seen = new Set<number>();
   const [document, second] = documents;
-  const faults = (document?.errors ?? []).flatMap((error): YamlFault[] => {
+  const faults = (document?.errors ?? []).slice(0, LIMITS.findings * 4).flatMap((error): YamlFault[] => {
     const [offset] = error.pos;
     const line = text.lastIndexOf('\n', offset - 1);
     if (seen.has(line)) return [];

@@ -182,7 +182,7 @@ describe('what an author writes', () => {
   const PUNCTUATION = /[!-/:-@[-`{-~]/g;
   const visible = fc
     .array(
-      fc.oneof(fc.constantFrom(...Array.from('<>&"\'{}[]()*_`~#|\\!:;=+-.,/@$%^?æøåé€😀 ')), fc.lorem({ maxCount: 1 })),
+      fc.oneof(fc.constantFrom(...Array.from('<>&"\'{}[]()*_`~#|\\!:;=+-.,/$%^?æøåé€😀 ')), fc.lorem({ maxCount: 1 })),
       {
         minLength: 1,
       },
