@@ -4,14 +4,26 @@ import { sortFindings, type Finding } from '../schema/finding.ts';
 import type { Fault, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
+export interface CheckOptions {
+  readonly rules?: readonly Rule[];
+  /** Files that are there but not valid, `kind/id`. */
+  readonly faulty?: readonly string[];
+}
+
 /** Runs every rule across the catalogue. Exceptions with a reason silence a finding; exceptions nobody needs are findings. */
-export function checkRecords(records: ContentRecords, today: string, rules: readonly Rule[] = RULES): Finding[] {
+export function checkRecords(
+  records: ContentRecords,
+  today: string,
+  { rules = RULES, faulty = [] }: CheckOptions = {},
+): Finding[] {
   const byName = new Map(
     Object.values(records).flatMap((kind: readonly ContentRecord[]) =>
       kind.map((record) => [`${record.kind}/${record.id}`, record]),
     ),
   );
-  const raised = rules.flatMap((rule) => rule.check({ records, today }).map((fault) => ({ rule, fault })));
+  const raised = rules.flatMap((rule) =>
+    rule.check({ records, today, faulty: new Set(faulty) }).map((fault) => ({ rule, fault })),
+  );
   const { excused = [], kept = [] } = Object.groupBy(raised, (entry) =>
     isExcused(byName, entry) ? 'excused' : 'kept',
   );

@@ -177,6 +177,7 @@ export const da = {
   'state.notice.pilot': 'Dette tilbud bliver prøvet af.',
   'state.notice.unknown': 'Vi kender tilbuddet fra {date}. Vi ved ikke, om det er i gang nu. Spørg kommunen.',
   'state.notice.old': 'Oplysningerne er fra {date}. Spørg kommunen, om alt stadig passer.',
+  'state.notice.lastGood': 'Kommunen er ved at rette oplysningerne her. I ser den sidste udgave, der var i orden.',
   'state.notice.inspiration':
     'Dette er et eksempel til inspiration, som en kilde fra {date} beskriver. Det er ikke et tilbud, I kan melde jer til her.',
 

@@ -53,5 +53,5 @@ function checkedCatalogue(settings: Settings): Catalogue {
     throw new ContentError(`CATALOGUE_MUNICIPALITIES: ${unknown.join(', ')} findes ikke. Vælg blandt: ${known}.`);
   }
   console.log(`Bygger sider til ${entries.offers.length} tilbud i ${entries.municipalities.length} kommuner …`);
-  return buildCatalogue(entries, settings.today);
+  return buildCatalogue(entries, settings);
 }

@@ -11,6 +11,8 @@ export interface ReadContent {
   readonly records: ContentRecords;
   /** What is wrong with the others, one file at a time; rules across files are in `checks`. */
   readonly findings: readonly Finding[];
+  /** The files that are there but not valid, `kind/id`: what points at them points at something. */
+  readonly faulty: readonly string[];
 }
 
 /** Where content is read from: one folder, except for kinds that have a folder of their own elsewhere. */
@@ -23,6 +25,7 @@ export interface ContentLocation {
 /** Reads and validates every content file. All findings are collected; nothing is thrown for what an author wrote. */
 export function readContent(location: ContentLocation, options: RenderOptions): ReadContent {
   const findings: Finding[] = findStrayEntries(location.contentDir);
+  const faulty: string[] = [];
   const read = <K extends Kind>(kind: K): ContentRecord<K>[] => {
     const listing = listKind(location, kind);
     findings.push(...listing.findings);
@@ -30,11 +33,12 @@ export function readContent(location: ContentLocation, options: RenderOptions): 
       const result = readRecord(kind, file, options);
       if ('record' in result) return [result.record];
       findings.push(...result.findings);
+      faulty.push(`${kind}/${file.id}`);
       return [];
     });
   };
   const records = Object.fromEntries(KINDS.map((kind) => [kind, read(kind)])) as unknown as ContentRecords;
-  return { records, findings };
+  return { records, findings, faulty };
 }
 
 /** Reads one listed file into a valid record, or says what is wrong with it. */

@@ -71,7 +71,7 @@ const WORDS = {
 
 /** What a view is given: a tiny catalogue in Danish, at the root of a site. */
 export function contextOf(tiny: TinyCatalogue, today = TODAY): ViewContext {
-  return { catalogue: buildCatalogue(entriesOf(tiny), today), t: translator('da'), base: '/' };
+  return { catalogue: buildCatalogue(entriesOf(tiny), { today }), t: translator('da'), base: '/' };
 }
 
 /** One offer in Esbjerg, and what its views are given. Say what the test is about. */

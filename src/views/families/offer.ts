@@ -75,7 +75,13 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
   };
 }
 
-function noticesOf(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferPage['notices'] {
+function noticesOf(offer: Offer, context: ViewContext): FamilyOfferPage['notices'] {
+  const { t } = context;
+  const lastGood = offer.isLastGood ? [{ kind: 'unknown' as const, text: t('state.notice.lastGood') }] : [];
+  return [...stateNotices(offer, context), ...lastGood];
+}
+
+function stateNotices(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferPage['notices'] {
   const { state, asOf, to, note } = offer.status;
   const noteLine = note === undefined ? [] : [{ kind: 'note' as const, text: note }];
   if (offer.isInspiration)
