@@ -31,7 +31,9 @@ function sync(kind: Kind, location: ContentLocation, context: LoaderContext, ver
   const { files, findings } = listKind(location, kind);
   const gone = new Set(context.store.keys());
   for (const file of files) {
-    if (takeFile(kind, file, context, version)) gone.delete(file.id);
+    // While an author is writing, the last good version stays; the overlay says what is wrong with the new one.
+    const isWriting = context.watcher !== undefined;
+    if (takeFile(kind, file, context, version) || isWriting) gone.delete(file.id);
   }
   for (const id of gone) context.store.delete(id);
   log(findings, context);
