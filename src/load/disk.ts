@@ -1,8 +1,7 @@
-import type { RenderOptions } from '../mdx/render.ts';
 import type { Finding } from '../schema/finding.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { listFiles } from './files.ts';
-import { parseRecord, type ContentRecord } from './parse-record.ts';
+import { parseRecord, type ContentRecord, type ReadingOptions } from './parse-record.ts';
 
 export type ContentRecords = { readonly [K in Kind]: readonly ContentRecord<K>[] };
 
@@ -21,7 +20,7 @@ export interface ContentLocation {
 }
 
 /** Reads and validates every content file. All findings are collected; nothing is thrown for what an author wrote. */
-export function readContent(location: ContentLocation, options: RenderOptions): ReadContent {
+export function readContent(location: ContentLocation, options: ReadingOptions): ReadContent {
   const findings: Finding[] = [];
   const read = <K extends Kind>(kind: K): ContentRecord<K>[] => {
     const listing = listKind(location, kind);

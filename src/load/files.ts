@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../schema/finding.ts';
-import { EXTENSIONS, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, type Kind } from '../schema/index.ts';
 
 export interface ContentFile {
   readonly id: string;
@@ -17,6 +17,7 @@ export interface FileListing {
 /** How deep below its folder a kind's files stand: offers have a folder for each municipality. */
 const DEPTHS: Readonly<Record<Kind, number>> = {
   offers: 2,
+  translations: 2,
   municipalities: 1,
   organisations: 1,
   programmes: 1,
@@ -26,19 +27,23 @@ const DEPTHS: Readonly<Record<Kind, number>> = {
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A translation's name: the offer's and the language's, `babybio.en`. */
+const TRANSLATION_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z]{2,3}$/;
+
 /** The files of one kind, sorted by id, with a finding for each that cannot be one. */
 export function listFiles(contentDir: string, kind: Kind): FileListing {
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
-  walk(join(contentDir, kind), []);
+  walk(join(contentDir, FOLDERS[kind]), []);
   return { files: files.sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
 
   function walk(folder: string, parents: readonly string[]): void {
     for (const name of entries(folder)) {
       const path = join(folder, name);
       const stat = lstatSync(path);
-      const shown = [kind, ...parents, name].join('/');
+      const shown = [FOLDERS[kind], ...parents, name].join('/');
       if (name.startsWith('.') || name === 'README.md') continue;
+      if (stat.isFile() && standsForAnotherKind(name, kind)) continue;
       if (stat.isSymbolicLink())
         report(
           shown,
@@ -56,7 +61,11 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
 
   function take(path: string, shown: string, parents: readonly string[], name: string): void {
     const stem = name.slice(0, -EXTENSIONS[kind].length);
-    if (!name.endsWith(EXTENSIONS[kind]) || !NAME.test(stem) || parents.length + 1 !== DEPTHS[kind]) {
+    if (
+      !name.endsWith(EXTENSIONS[kind]) ||
+      !(kind === 'translations' ? TRANSLATION_NAME : NAME).test(stem) ||
+      parents.length + 1 !== DEPTHS[kind]
+    ) {
       report(
         shown,
         'file-name',
@@ -68,9 +77,17 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
     files.push({ id: [...parents, stem].join('/'), path, read: () => readFileSync(path) });
   }
 
+  /** Findings come with one kind only: what is no translation is for the offers to judge. */
   function report(file: string, rule: string, message: string, hint: string): void {
+    if (kind === 'translations') return;
     findings.push({ file, line: 1, column: 1, severity: 'error', rule, message, hint });
   }
+}
+
+/** Offers and their translations share folders; the name tells them apart. */
+function standsForAnotherKind(name: string, kind: Kind): boolean {
+  const isTranslation = TRANSLATION_NAME.test(name.replace(/\.mdx$/, '')) && name.endsWith('.mdx');
+  return kind === 'offers' ? isTranslation : kind === 'translations' && !isTranslation;
 }
 
 function folderHint(kind: Kind): string {

@@ -1,11 +1,19 @@
 import { compileBody } from '../mdx/compile.ts';
-import type { Body } from '../mdx/body.ts';
+import type { Body, BoxLabels } from '../mdx/body.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { RenderOptions } from '../mdx/render.ts';
 import type { FieldPath, Finding, Position } from '../schema/finding.ts';
-import { EXTENSIONS, type Frontmatter, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, type Frontmatter, type Kind } from '../schema/index.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+
+/** What rendering needs to know of the site. */
+export interface ReadingOptions {
+  /** The words of the boxes, by the text's language. */
+  readonly labels: Readonly<Record<string, BoxLabels>> & { readonly da: BoxLabels };
+  /** The site's base path with a slash at the end. */
+  readonly base: string;
+}
 
 /** One valid authored file. */
 export interface ContentRecord<K extends Kind = Kind> {
@@ -36,9 +44,9 @@ export function parseRecord<K extends Kind>(
   kind: K,
   id: string,
   bytes: Uint8Array,
-  options: RenderOptions,
+  options: ReadingOptions,
 ): ParseResult<K> {
-  const file = `${kind}/${id}${EXTENSIONS[kind]}`;
+  const file = `${FOLDERS[kind]}/${id}${EXTENSIONS[kind]}`;
   const decoded = decode(bytes, file);
   if ('findings' in decoded) return decoded;
   const parts =
@@ -48,7 +56,8 @@ export function parseRecord<K extends Kind>(
   if ('findings' in parts) return parts;
   const yaml = parseYaml(parts.frontmatter, file, parts.firstLine);
   const validated = 'findings' in yaml ? yaml : validate(kind, yaml.parsed, file);
-  const compiled = parts.body.trim() === '' ? { body: EMPTY_BODY } : compileBody(parts.body, options);
+  const compiled =
+    parts.body.trim() === '' ? { body: EMPTY_BODY } : compileBody(parts.body, renderOptions(kind, id, options));
   const findings = [
     ...('findings' in validated ? validated.findings : []),
     ...('refusals' in compiled
@@ -57,6 +66,15 @@ export function parseRecord<K extends Kind>(
   ];
   if ('findings' in yaml || 'findings' in validated || 'refusals' in compiled) return { findings };
   return { record: { kind, id, file, data: validated.data, body: compiled.body, locate: yaml.parsed.locate } };
+}
+
+/** A translation's boxes speak its language, and its links lead to pages in it. */
+function renderOptions(kind: Kind, id: string, { labels, base }: ReadingOptions): RenderOptions {
+  const locale = kind === 'translations' ? id.slice(id.lastIndexOf('.') + 1) : 'da';
+  const own = labels[locale];
+  return own === undefined || locale === 'da'
+    ? { labels: labels.da, base }
+    : { labels: own, base: `${base}${locale}/` };
 }
 
 function decode(bytes: Uint8Array, file: string): { text: string } | { findings: Finding[] } {

@@ -9,18 +9,24 @@ const form = document.getElementById('postnummer-form');
 const input = document.getElementById('postnummer');
 const answer = document.getElementById('postnummer-svar');
 if (form instanceof HTMLFormElement && input instanceof HTMLInputElement && answer) {
-  const base = form.dataset['base'] ?? '/';
+  const addresses = { base: form.dataset['base'] ?? '/', municipalities: form.dataset['pages'] ?? '/kommuner/' };
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void lookUp(base, input.value.trim(), answer);
+    void lookUp(addresses, input.value.trim(), answer);
   });
 }
 
 let data: Promise<PostcodeData> | undefined;
 
-async function lookUp(base: string, postcode: string, place: HTMLElement): Promise<void> {
-  data ??= fetch(`${base}data/postnumre.json`).then((response) => response.json() as Promise<PostcodeData>);
+interface Addresses {
+  readonly base: string;
+  /** The page with all municipalities, in the reader's language. */
+  readonly municipalities: string;
+}
+
+async function lookUp(addresses: Addresses, postcode: string, place: HTMLElement): Promise<void> {
+  data ??= fetch(`${addresses.base}data/postnumre.json`).then((response) => response.json() as Promise<PostcodeData>);
   const { postcodes, municipalities } = await data;
   const found = postcodes[postcode];
   if (!found) {
@@ -31,7 +37,7 @@ async function lookUp(base: string, postcode: string, place: HTMLElement): Promi
   const rows = codes.flatMap((code) => municipalities[code] ?? []);
   const inside = rows.filter((row) => row.id !== undefined);
   const [only] = inside;
-  if (rows.length === 1 && only?.id !== undefined) location.assign(`${base}kommuner/${only.id}/`);
+  if (rows.length === 1 && only?.id !== undefined) location.assign(`${addresses.municipalities}${only.id}/`);
   else if (inside.length === 0)
     place.textContent = fill(place.dataset['outside'], {
       town,
@@ -41,7 +47,7 @@ async function lookUp(base: string, postcode: string, place: HTMLElement): Promi
     place.replaceChildren(
       fill(place.dataset['several'], { town }),
       ' ',
-      ...inside.flatMap((row) => [link(`${base}kommuner/${row.id ?? ''}/`, row.name), ' ']),
+      ...inside.flatMap((row) => [link(`${addresses.municipalities}${row.id ?? ''}/`, row.name), ' ']),
     );
 }
 

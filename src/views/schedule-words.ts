@@ -1,21 +1,27 @@
 import type { Offer } from '../domain/catalogue.ts';
-import { formatDate, formatList, formatWeekday } from '../i18n/format.ts';
+import { formatClock, formatDate, formatList, formatWeekday } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Words } from '../i18n/words.ts';
+import type { OfferProse } from './offer-prose.ts';
 
 type Schedule = NonNullable<Offer['schedule']>;
 
 /** When an offer is, one line for each thing that is known. Empty when nothing is. */
-export function scheduleWords(schedule: Schedule | undefined, t: Translate): string[] {
+export function scheduleWords(
+  schedule: Schedule | undefined,
+  { rhythm, scheduleNote }: Pick<OfferProse, 'rhythm' | 'scheduleNote'>,
+  t: Translate,
+): Words[] {
   if (!schedule) return [];
   return [
-    schedule.rhythm ?? '',
+    rhythm,
     weekdayWords(schedule, t),
     clockWords(schedule, t),
     sessionWords(schedule, t),
     durationWords(schedule, t),
     periodWords(schedule, t),
     ...schedule.dates.map((date) => formatDate(date, t.locale)),
-    schedule.note ?? '',
+    scheduleNote,
   ].filter((words) => words !== '');
 }
 
@@ -29,7 +35,7 @@ function weekdayWords({ weekdays }: Schedule, t: Translate): string {
 }
 
 function clockWords({ startTime, endTime }: Schedule, t: Translate): string {
-  const clock = (time: string) => time.replace(':', '.').replace(/\.00$/, '');
+  const clock = (time: string) => formatClock(time, t.locale);
   if (startTime === undefined) return '';
   return endTime === undefined
     ? t('schedule.clockFrom', { from: clock(startTime) })
@@ -55,7 +61,9 @@ function rangeWords(
   const { from, to } = range ?? {};
   const count = from ?? to;
   if (count === undefined) return '';
-  return from !== undefined && to !== undefined && from !== to ? t(several, { from, to }) : t(one, { count });
+  return from !== undefined && to !== undefined && from !== to
+    ? t(several, { from, to, count: to })
+    : t(one, { count });
 }
 
 function periodWords({ startDate, endDate }: Schedule, t: Translate): string {
