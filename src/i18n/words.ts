@@ -27,3 +27,8 @@ export interface LanguageAttributes {
 export function languageAttributes(lang: Locale, locale: Locale): LanguageAttributes {
   return lang === locale ? {} : { lang, dir: LANGUAGES[lang].direction };
 }
+
+/** What an element that holds these words alone says of their language. */
+export function attributesOf(words: Words): LanguageAttributes {
+  return typeof words === 'string' ? {} : { lang: words.lang, dir: LANGUAGES[words.lang].direction };
+}

@@ -5,6 +5,7 @@ import type { ViewContext } from './context.ts';
 import { offerCard, stageIds } from './offer-card.ts';
 import { offerProse } from './offer-prose.ts';
 import { pathsFrom } from './paths.ts';
+import { termWords } from './term-words.ts';
 
 /**
  * One search document for each offer that families may find; ended ones are in, behind their own facet.
@@ -48,8 +49,11 @@ function isForeign(words: Words | readonly Words[]): boolean {
 
 /** What a translation adds: the words of the reader's language. */
 function translatedText(offer: Offer, { t }: ViewContext): readonly string[] {
+  if (t.locale === 'da') return [];
   const { lang, title, summary } = offerProse(offer, t);
-  if (lang === 'da') return [];
-  const labels = [...offer.topics, ...offer.situations, ...offer.professions].map((term) => term.labels[lang] ?? '');
+  const labels = [...offer.topics, ...offer.situations, ...offer.professions].map((term) =>
+    plainWords(termWords(term, t)),
+  );
+  if (lang === 'da') return labels;
   return [plainWords(title), plainWords(summary), ...labels, ...(offer.translations[lang]?.text.text ?? [])];
 }

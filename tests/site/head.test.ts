@@ -1,24 +1,26 @@
 import { expect, inject, it } from 'vitest';
-import { cataloguePages, findFaults, repeated } from './catalogue-pages.ts';
+import { LANGUAGES, LOCALES } from '../../src/i18n/locales.ts';
+import { cataloguePages, findFaults, localeOf, repeated } from './catalogue-pages.ts';
 import { attributeOf, findByTag, findElements, isServed, textOf, type Element, type SitePage } from './site.ts';
 
 const ORIGIN = 'http://localhost:4321';
 
-it('says on every page that it is in Danish', () => {
+it('says on every page which language it is in, and which way it runs', () => {
   expect(
-    findFaults(({ document }) =>
-      findByTag(document, 'html')
-        .filter((html) => attributeOf(html, 'lang') !== 'da')
-        .map(() => 'the language is not said to be Danish'),
+    findFaults((page) =>
+      findByTag(page.document, 'html')
+        .map((html) => `${attributeOf(html, 'lang') ?? ''} ${attributeOf(html, 'dir') ?? ''}`)
+        .filter((said) => said !== `${localeOf(page)} ${LANGUAGES[localeOf(page)].direction}`),
     ),
   ).toEqual([]);
 });
 
-it('gives no two pages the same title', () => {
-  const titles = cataloguePages().map(({ document }) => textOf(findByTag(document, 'title')[0] ?? document));
+it.each(LOCALES)('gives no two pages in one language the same title: %s', (locale) => {
+  const pages = cataloguePages().filter((page) => localeOf(page) === locale);
+  const titles = pages.map(({ document }) => textOf(findByTag(document, 'title')[0] ?? document));
   const shared = repeated(titles).map(
     (title) =>
-      `${title}: ${cataloguePages()
+      `${title}: ${pages
         .filter((_, index) => titles[index] === title)
         .map(({ path }) => path)
         .join(' ')}`,
