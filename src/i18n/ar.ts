@@ -6,7 +6,7 @@ import type { Dictionary } from './dictionary.ts';
  */
 export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'site.name': 'Familiekataloget',
-  'site.tagline': 'خدمات لكم، أنتم الذين تنتظرون مولودًا أو لديكم أطفال صغار',
+  'site.tagline': 'لكم إذا كنتم تنتظرون مولودًا أو لديكم أطفال صغار',
   'site.skip': 'انتقلوا إلى المحتوى',
   'site.languages': 'اللغة',
   'site.menu': 'القائمة',

@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 /** Every word the pages show in English: plain, warm, for readers who may have English as a second language. */
 export const en: Dictionary<'one' | 'other'> = {
   'site.name': 'Familiekataloget',
-  'site.tagline': 'Help and company for you who are expecting a baby or have small children',
+  'site.tagline': 'Help when you are expecting or have small children',
   'site.skip': 'Skip to the content',
   'site.languages': 'Language',
   'site.menu': 'Menu',

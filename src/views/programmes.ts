@@ -35,6 +35,7 @@ export interface ProgrammePage {
   readonly evidence: readonly {
     readonly finding: string;
     readonly origin: string;
+    readonly year: string;
     readonly url: string;
     readonly citations: readonly Citation[];
   }[];
@@ -58,10 +59,10 @@ export function programmePage(programme: Programme, context: ViewContext): Progr
       origin: [
         publisher,
         scale === undefined ? undefined : [scale, level].filter((part) => part !== undefined).join(': '),
-        year === undefined ? undefined : formatDate(year, t.locale),
       ]
         .filter((part) => part !== undefined)
         .join(', '),
+      year: year === undefined ? '' : formatDate(year, t.locale),
       url: url ?? '',
       citations: source ? citations([source], context) : [],
     })),

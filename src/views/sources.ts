@@ -6,7 +6,8 @@ export interface SourcesPage {
   readonly sources: readonly {
     readonly id: string;
     readonly title: Words;
-    readonly origin: string;
+    readonly publisher: Words;
+    readonly date: string;
     readonly description: Words;
     readonly web: string;
   }[];
@@ -18,9 +19,8 @@ export function sourcesPage({ catalogue, t }: ViewContext): SourcesPage {
     sources: catalogue.sources.map(({ id, title, publisher, date, description, web }) => ({
       id,
       title: wordsIn('da', title, t.locale),
-      origin: [publisher, date === undefined ? undefined : formatDate(date, t.locale)]
-        .filter((part) => part !== undefined)
-        .join(', '),
+      publisher: wordsIn('da', publisher, t.locale),
+      date: date === undefined ? '' : formatDate(date, t.locale),
       description: wordsIn('da', description, t.locale),
       web: web ?? '',
     })),

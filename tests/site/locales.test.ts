@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, LOCALES, TRANSLATED_LOCALES, isTranslated, localisedAddress } from '../../src/i18n/locales.ts';
+import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { BOX_LABELS } from '../../src/i18n/box-labels.ts';
+import { readContent } from '../../src/load/disk.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { cataloguePage, cataloguePages, findFaults, localeOf, pathWithoutLocale, wordsOf } from './catalogue-pages.ts';
 import { familyText } from './family-text.ts';
@@ -145,7 +148,7 @@ function unmarked(page: SitePage, locale: (typeof LOCALES)[number]): string[] {
   if (localeOf(page) !== locale) return [];
   const names = properNames();
   return textsIn(page.document, locale)
-    .map((text) => names.reduce((left, name) => left.replaceAll(name, ' '), text).trim())
+    .map((text) => names.reduce((left, name) => left.replaceAll(name, ' '), text.replace(/https:\S+/g, ' ')).trim())
     .filter((text) => text !== '');
 }
 
@@ -176,24 +179,31 @@ function textsIn(node: Node, locale: string): string[] {
   ].filter((text) => text !== '');
 }
 
-/** Names that are the same in every language: of places, houses, programmes, laws and licences; longest first. */
+/** Names that are the same in every language: of places, houses, programmes and licences; longest first. */
 function properNames(): string[] {
-  cachedNames ??= [...namesOnDanishPages(), ...NAMES].sort((a, b) => b.length - a.length);
+  cachedNames ??= [...namesInContent(), ...NAMES].sort((a, b) => b.length - a.length);
   return cachedNames;
 }
 
 let cachedNames: string[] | undefined;
 
-/** The main headings and sub-lines of Danish municipality, partner and programme pages. */
-function namesOnDanishPages(): string[] {
-  const municipalities = findByTag(cataloguePage('/kommuner/').document, 'h2').map(textOf);
-  const headings = cataloguePages()
-    .filter(({ path }) => /^\/(programmer|partnere)\/[^/]+\/$/.test(path))
-    .map(({ document }) => textOf(findByTag(document, 'h1')[0] ?? document));
-  return [...municipalities, ...headings];
+function namesInContent(): string[] {
+  const { records } = readContent({ contentDir: 'content' }, { labels: BOX_LABELS, base: '/' });
+  const { offers } = buildCatalogue(records, '2026-03-01');
+  return [
+    ...records.municipalities.flatMap(({ data }) => [data.name, ...data.units.map(({ name }) => name)]),
+    ...[...records.organisations, ...records.programmes].map(({ data }) => data.name),
+    ...offers.flatMap(({ audience }) => audience.residence?.area ?? []),
+    // A title that the translator kept is a name.
+    ...offers.flatMap(({ title, translations }) => (translations['en']?.title === title ? [title] : [])),
+  ];
 }
 
+/** What readers are told to type is Danish, as the texts they search are. */
+const SEARCH_EXAMPLES = ['mødregruppe', 'søvn', 'far'];
+
 const NAMES = [
+  ...SEARCH_EXAMPLES,
   'Familiekataloget',
   'Klimadatastyrelsen',
   'GeoNames',
