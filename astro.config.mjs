@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { catalogueBuild } from './src/integrations/catalogue.ts';
+import { localisedPages } from './src/integrations/locales.ts';
 import { readSettings } from './src/load/settings.ts';
 
 const settings = readSettings();
@@ -14,7 +15,7 @@ export default defineConfig({
   server: { port: settings.port },
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), catalogueBuild(settings)],
+  integrations: [mdx(), catalogueBuild(settings), localisedPages()],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -7,6 +7,10 @@ const contentLocation = readSettings();
 
 export const collections = {
   offers: defineCollection({ loader: contentLoader('offers', contentLocation), schema: SCHEMAS.offers }),
+  translations: defineCollection({
+    loader: contentLoader('translations', contentLocation),
+    schema: SCHEMAS.translations,
+  }),
   municipalities: defineCollection({
     loader: contentLoader('municipalities', contentLocation),
     schema: SCHEMAS.municipalities,

@@ -11,7 +11,7 @@ export interface CheckedContent {
 
 /** Reads all content and runs every check. Rules across files run on the valid files only. */
 export function checkContent(settings: Settings): CheckedContent {
-  const { records, findings, faulty } = readContent(settings, { labels: BOX_LABELS.da, base: settings.base });
+  const { records, findings, faulty } = readContent(settings, { labels: BOX_LABELS, base: settings.base });
   return {
     records,
     findings: sortFindings([

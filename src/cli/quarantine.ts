@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listKind } from '../load/disk.ts';
+import { isTranslationFile } from '../load/files.ts';
 import type { Settings } from '../load/settings.ts';
-import { EXTENSIONS, KINDS, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, KINDS, type Kind } from '../schema/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import { checkContent } from './check-content.ts';
 
@@ -16,7 +17,7 @@ export interface QuarantineOptions {
   readonly maxFaultyShare: number;
 }
 
-export type LeftOutReason = 'faulty' | 'municipality-faulty' | 'too-many-faults';
+export type LeftOutReason = 'faulty' | 'municipality-faulty' | 'offer-left-out' | 'too-many-faults';
 
 export interface QuarantineReport {
   /** All that is wrong with the content as its authors wrote it. */
@@ -29,7 +30,8 @@ export interface QuarantineReport {
 
 /**
  * Fills `stagedDir` with what can be published although some files are faulty: every valid file as it is, the last good
- * version of a faulty one where there is one, and nothing else. What points at a file that was left out stays.
+ * version of a faulty one where there is one, and nothing else. What points at a file that was left out stays; a
+ * translation goes with its offer, and never the other way round.
  */
 export function quarantine(options: QuarantineOptions): QuarantineReport {
   const { settings, stagedDir } = options;
@@ -51,6 +53,9 @@ export function quarantine(options: QuarantineOptions): QuarantineReport {
   }
   for (const file of staged) {
     if (isOffer(file) && leftOut.has(municipalityFile(folderOf(file)))) remove(file, 'municipality-faulty');
+  }
+  for (const file of staged) {
+    if (isTranslationFile(file) && leftOut.has(offerFile(file))) remove(file, 'offer-left-out');
   }
   const sorted = [...leftOut].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1));
   return { findings, kept: [...kept].sort(), leftOut: sorted };
@@ -126,6 +131,7 @@ function belongsTo(file: string, municipality: string): boolean {
   return file === municipalityFile(municipality) || (isOffer(file) && folderOf(file) === municipality);
 }
 
+/** Whether a file is an offer's or a translation of one: both stand in their municipality's folder. */
 function isOffer(file: string): boolean {
   return file.startsWith('offers/');
 }
@@ -138,11 +144,17 @@ function municipalityFile(municipality: string): string {
   return fileOf('municipalities', municipality);
 }
 
-function fileOf(kind: Kind, id: string): string {
-  return `${kind}/${id}${EXTENSIONS[kind]}`;
+/** The offer that a translation translates: `offers/esbjerg/babybio.mdx`. */
+function offerFile(translation: string): string {
+  return `${translation.slice(0, translation.indexOf('.'))}${EXTENSIONS.offers}`;
 }
 
-/** `offers/esbjerg/babybio` for `offers/esbjerg/babybio.mdx`. */
+function fileOf(kind: Kind, id: string): string {
+  return `${FOLDERS[kind]}/${id}${EXTENSIONS[kind]}`;
+}
+
+/** A file's kind and id: `offers/esbjerg/babybio` for `offers/esbjerg/babybio.mdx`. */
 export function nameOf(file: string): string {
-  return file.replace(/\.[a-z]+$/, '');
+  const name = file.replace(/\.[a-z]+$/, '');
+  return isTranslationFile(file) ? name.replace(/^offers/, 'translations') : name;
 }

@@ -4,7 +4,8 @@ import type { OrganisationFrontmatter } from '../schema/organisation.ts';
 import type { ProgrammeFrontmatter } from '../schema/programme.ts';
 import type { SourceFrontmatter } from '../schema/source.ts';
 import type { Country, PartnerRole } from '../schema/terms.ts';
-import type { VocabularyTerm } from '../schema/vocabulary.ts';
+import type { TranslationFrontmatter } from '../schema/translation.ts';
+import type { VocabularyFrontmatter, VocabularyTerm } from '../schema/vocabulary.ts';
 import { stagesOf, type Stages } from './audience/stages.ts';
 import { compareDanish } from './order.ts';
 import type { AuthoredText, Entries } from './records.ts';
@@ -25,6 +26,13 @@ export interface Partner {
 
 type JoinedFields = 'municipality' | 'unit' | 'partners' | 'programmes' | 'topics' | 'professions';
 
+/** An offer's words for families in another language. */
+export interface OfferTranslation extends TranslationFrontmatter {
+  readonly text: AuthoredText;
+  /** Whether this is the last good version of a file that has since become faulty. */
+  readonly isLastGood: boolean;
+}
+
 /** An offer with its references joined. */
 export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
   /** Municipality and file name: `esbjerg/babybio`. */
@@ -39,6 +47,8 @@ export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
   readonly situations: readonly VocabularyTerm[];
   readonly professions: readonly VocabularyTerm[];
   readonly text: AuthoredText;
+  /** By language: `en`, `ar`. */
+  readonly translations: Readonly<Partial<Record<string, OfferTranslation>>>;
   readonly stages: Stages;
   /** Shown to professionals as an example only: offers abroad, and those marked so. */
   readonly isInspiration: boolean;
@@ -148,6 +158,7 @@ function joinOffer(
       situations: pick(data.audience.situations, vocabulary.situations),
       professions: pick(data.professions, vocabulary.professions),
       text: body,
+      translations: translationsOf(id, { entries, kept }),
       stages: stagesOf(data.audience),
       isInspiration: data.inspiration || country !== 'DK',
       isEnded: isEnded(data.status, today),
@@ -156,9 +167,36 @@ function joinOffer(
   ];
 }
 
+function translationsOf(
+  offer: string,
+  { entries, kept }: Pick<JoinContext, 'entries' | 'kept'>,
+): Offer['translations'] {
+  return Object.fromEntries(
+    entries.translations
+      .filter(({ id }) => id.slice(0, id.lastIndexOf('.')) === offer)
+      .map(({ id, data, body }) => [
+        id.slice(id.lastIndexOf('.') + 1),
+        { ...data, text: body, isLastGood: kept.includes(`translations/${id}`) },
+      ]),
+  );
+}
+
 function joinVocabulary(entries: Entries): Vocabulary {
-  const terms = (list: string) => entries.vocabulary.find(({ id }) => id === list)?.data.terms ?? [];
+  const terms = (list: string): VocabularyTerm[] => {
+    const data = entries.vocabulary.find(({ id }) => id === list)?.data;
+    if (!data) return [];
+    return data.terms.map((term) => ({ ...term, labels: labelsOf(term.id, data.labels) }));
+  };
   return { topics: terms('topics'), situations: terms('situations'), professions: terms('professions') };
+}
+
+function labelsOf(id: string, labels: VocabularyFrontmatter['labels']): VocabularyTerm['labels'] {
+  return Object.fromEntries(
+    Object.entries(labels).flatMap(([locale, words]) => {
+      const label = words[id];
+      return label === undefined ? [] : [[locale, label]];
+    }),
+  );
 }
 
 function join(id: string, rows: readonly { readonly id: string; readonly data: { readonly name: string } }[]): Link[] {

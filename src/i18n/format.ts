@@ -1,11 +1,15 @@
-import type { Locale, Translate } from './translate.ts';
+import { LANGUAGES, type Locale } from './locales.ts';
+import type { Translate } from './translate.ts';
 
 /** A child's age in completed months as words: months below two years, years where they are whole. */
 export function formatAge(months: number, t: Translate): string {
   if (months >= 12 && months % 12 === 0) return t('age.years', { count: months / 12 });
   if (months < 24) return t('age.months', { count: months });
   const years = Math.floor(months / 12);
-  return `${t('age.years', { count: years })} ${t('age.months', { count: months % 12 })}`;
+  return t('age.yearsMonths', {
+    years: t('age.years', { count: years }),
+    months: t('age.months', { count: months % 12 }),
+  });
 }
 
 /** A date known to the day, the month or the year: `5. november 2021`, `november 2021`, `2021`. */
@@ -18,28 +22,43 @@ export function formatDate(date: string, locale: Locale): string {
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 1 }).format(value);
 }
 
 /** `a, b og c`. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(items);
 }
 
 /** A language's name in the reader's language, `arabisk` for `ar`. */
 export function formatLanguage(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([tag(locale)], { type: 'language' }).of(code) ?? code;
 }
 
 /** A weekday's name in the plural of habit is not given by Intl; the plain name is: `tirsdag`. */
 export function formatWeekday(weekday: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su', locale: Locale): string {
   const offset = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(weekday);
   // 2024-01-01 was a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(tag(locale), { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, 0, 1 + offset)),
   );
+}
+
+/** A clock time, `16:30`, as the language writes it. In Danish whole hours stand alone: `16`, `16.30`. */
+export function formatClock(time: string, locale: Locale): string {
+  const written = new Intl.DateTimeFormat(tag(locale), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  }).format(new Date(`2024-01-01T${time}:00Z`));
+  return locale === 'da' ? written.replace(/\.00$/, '') : written;
+}
+
+function tag(locale: Locale): string {
+  return LANGUAGES[locale].tag;
 }

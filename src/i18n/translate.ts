@@ -1,10 +1,11 @@
+import { ar } from './ar.ts';
 import { da } from './da.ts';
+import type { MessageKey } from './dictionary.ts';
+import { en } from './en.ts';
+import { LANGUAGES, type Locale } from './locales.ts';
 
-export type Locale = 'da';
-
-/** The key of a sentence, without its plural form. */
-export type MessageKey = StripPlural<keyof typeof da>;
-type StripPlural<Key extends string> = Key extends `${infer Base}#${string}` ? Base : Key;
+export type { MessageKey } from './dictionary.ts';
+export type { Locale } from './locales.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -14,12 +15,12 @@ export interface Translate {
   readonly locale: Locale;
 }
 
-const DICTIONARIES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { da };
+export const DICTIONARIES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { da, en, ar };
 
 /** A translator for one language. Throws for a key that has no sentence: a page must not show a key to a reader. */
 export function translator(locale: Locale): Translate {
   const dictionary = DICTIONARIES[locale];
-  const plurals = new Intl.PluralRules(locale);
+  const plurals = new Intl.PluralRules(LANGUAGES[locale].tag);
   const translate = (key: MessageKey, values: MessageValues = {}): string => {
     const count = values['count'];
     const form = typeof count === 'number' ? dictionary[`${key}#${plurals.select(count)}`] : undefined;
@@ -28,6 +29,13 @@ export function translator(locale: Locale): Translate {
     return fill(sentence, values);
   };
   return Object.assign(translate, { locale });
+}
+
+/** A counted sentence in every plural form of the language, with `{count}` open: for scripts, which count later. */
+export function pluralForms(key: MessageKey, locale: Locale): Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> {
+  const forms = new Intl.PluralRules(LANGUAGES[locale].tag).resolvedOptions().pluralCategories;
+  const dictionary = DICTIONARIES[locale];
+  return Object.fromEntries(forms.map((form) => [form, dictionary[`${key}#${form}`] ?? dictionary[key] ?? '']));
 }
 
 function fill(sentence: string, values: MessageValues): string {

@@ -7,6 +7,7 @@ import { checkContent, hasErrors } from '../cli/check-content.ts';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { selectMunicipalities } from '../domain/selection.ts';
 import { headersFile } from '../exports/host-config.ts';
+import { LOCALES, localisedAddress } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECURITY_HEADERS } from '../reference/security-headers.ts';
 import type { Settings } from '../load/settings.ts';
@@ -33,8 +34,10 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (!catalogue) return;
         console.log('Skriver søgningens indeks …');
-        const documents = searchDocuments({ catalogue, t: translator('da'), base: settings.base });
-        await writeSearchIndex(documents, join(fileURLToPath(dir), 'pagefind'));
+        for (const locale of LOCALES) {
+          const documents = searchDocuments({ catalogue, t: translator(locale), base: settings.base });
+          await writeSearchIndex(documents, join(fileURLToPath(dir), localisedAddress('', '', locale), 'pagefind'));
+        }
         writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(SECURITY_HEADERS));
       },
     },

@@ -18,6 +18,7 @@ async function build(): Promise<Catalogue> {
   const settings = readSettings();
   const entries: Entries = {
     offers: await entriesOf('offers'),
+    translations: await entriesOf('translations'),
     municipalities: await entriesOf('municipalities'),
     organisations: await entriesOf('organisations'),
     programmes: await entriesOf('programmes'),

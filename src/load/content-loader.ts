@@ -3,9 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { BOX_LABELS } from '../i18n/box-labels.ts';
-import type { RenderOptions } from '../mdx/render.ts';
 import type { Finding } from '../schema/finding.ts';
-import { SCHEMAS, type Kind } from '../schema/index.ts';
+import { FOLDERS, SCHEMAS, type Kind } from '../schema/index.ts';
 import { listKind, type ContentLocation } from './disk.ts';
 import type { ContentFile } from './files.ts';
 import { parseRecord } from './parse-record.ts';
@@ -48,8 +47,7 @@ function takeFile(kind: Kind, file: ContentFile, { store, config, logger }: Load
   }
   const key = digest([version, file.id, bytes]);
   if (store.get(file.id)?.digest === key) return true;
-  const options: RenderOptions = { labels: BOX_LABELS.da, base: config.base };
-  const result = parseRecord(kind, file.id, bytes, options);
+  const result = parseRecord(kind, file.id, bytes, { labels: BOX_LABELS, base: config.base });
   if ('findings' in result) {
     log(result.findings, { logger });
     return false;
@@ -65,7 +63,7 @@ function takeFile(kind: Kind, file: ContentFile, { store, config, logger }: Load
 }
 
 function watch(kind: Kind, location: ContentLocation, context: LoaderContext, version: string): void {
-  const folder = join(location.contentDir, kind);
+  const folder = join(location.contentDir, FOLDERS[kind]);
   context.watcher?.add(folder);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (path: string) => {

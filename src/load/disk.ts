@@ -1,8 +1,7 @@
-import type { RenderOptions } from '../mdx/render.ts';
 import type { Finding } from '../schema/finding.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { findStrayEntries, listFiles, type ContentFile } from './files.ts';
-import { parseRecord, type ContentRecord, type ParseResult } from './parse-record.ts';
+import { parseRecord, type ContentRecord, type ParseResult, type ReadingOptions } from './parse-record.ts';
 
 export type ContentRecords = { readonly [K in Kind]: readonly ContentRecord<K>[] };
 
@@ -23,7 +22,7 @@ export interface ContentLocation {
 }
 
 /** Reads and validates every content file. All findings are collected; nothing is thrown for what an author wrote. */
-export function readContent(location: ContentLocation, options: RenderOptions): ReadContent {
+export function readContent(location: ContentLocation, options: ReadingOptions): ReadContent {
   const findings: Finding[] = findStrayEntries(location.contentDir);
   const faulty: string[] = [];
   const read = <K extends Kind>(kind: K): ContentRecord<K>[] => {
@@ -42,7 +41,7 @@ export function readContent(location: ContentLocation, options: RenderOptions): 
 }
 
 /** Reads one listed file into a valid record, or says what is wrong with it. */
-export function readRecord<K extends Kind>(kind: K, file: ContentFile, options: RenderOptions): ParseResult<K> {
+export function readRecord<K extends Kind>(kind: K, file: ContentFile, options: ReadingOptions): ParseResult<K> {
   const bytes = file.read();
   return bytes instanceof Uint8Array ? parseRecord(kind, file.id, bytes, options) : { findings: [bytes] };
 }

@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { withoutUnseen } from '../mdx/characters.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { Finding, Severity } from '../schema/finding.ts';
-import { EXTENSIONS, KINDS, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, type Kind } from '../schema/index.ts';
 
 export interface ContentFile {
   readonly id: string;
@@ -21,6 +21,7 @@ export interface FileListing {
 /** How deep below its folder a kind's files stand: offers have a folder for each municipality. */
 const DEPTHS: Readonly<Record<Kind, number>> = {
   offers: 2,
+  translations: 2,
   municipalities: 1,
   organisations: 1,
   programmes: 1,
@@ -33,32 +34,46 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that Windows keeps for devices: a folder with such a file cannot be fetched there. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+/** What a translation's name ends in, its language: `babybio.en.mdx`. */
+const TRANSLATION = /\.[a-z]{2,3}(?=\.mdx$)/;
+
+/** Whether a file's name is that of a translation, not of an offer: the two stand beside each other. */
+export function isTranslationFile(name: string): boolean {
+  return TRANSLATION.test(name);
+}
+
 /** The files of one kind, sorted by id, with a finding for each that cannot be one. Links are never followed. */
 export function listFiles(contentDir: string, kind: Kind): FileListing {
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
-  const top = statOf(contentDir, kind);
-  if (top === 'link' || top === 'other') findings.push(refuseLink(kind));
-  else if (top === 'folder') walk(join(contentDir, kind), []);
+  const folderOfKind = FOLDERS[kind];
+  const top = statOf(contentDir, folderOfKind);
+  if (top === 'link' || top === 'other') judge(refuseLink(folderOfKind));
+  else if (top === 'folder') walk(join(contentDir, folderOfKind), []);
   return { files: files.sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
 
   function walk(folder: string, parents: readonly string[]): void {
-    const shownFolder = [kind, ...parents].join('/');
-    for (const entry of entriesOf(folder) ?? refuse(refuseUnreadable(shownFolder))) {
+    const shownFolder = [folderOfKind, ...parents].join('/');
+    for (const entry of entriesOf(folder) ?? judge(refuseUnreadable(shownFolder))) {
       if (isIgnored(entry.name)) continue;
       const path = join(folder, entry.name);
       const shown = `${shownFolder}/${withoutUnseen(entry.name)}`;
       if (entry.isDirectory()) {
         if (parents.length + 1 < DEPTHS[kind] && isName(entry.name)) walk(path, [...parents, entry.name]);
-        else refuse(fileFinding(shown, 'file-name', 'Mappen er ikke ventet her.', folderHint(kind)));
-      } else if (entry.isFile()) take(path, shown, parents, entry.name);
-      else refuse(refuseLink(shown));
+        else judge(fileFinding(shown, 'file-name', 'Mappen er ikke ventet her.', folderHint(kind)));
+      } else if (!entry.isFile()) judge(refuseLink(shown));
+      else if (!standsForAnotherKind(entry.name, kind)) take(path, shown, parents, entry.name);
     }
   }
 
   function take(path: string, shown: string, parents: readonly string[], name: string): void {
     const stem = name.slice(0, -EXTENSIONS[kind].length);
-    if (!name.endsWith(EXTENSIONS[kind]) || !isName(stem) || parents.length + 1 !== DEPTHS[kind]) {
+    const ownName = kind === 'translations' ? name.replace(TRANSLATION, '') : name;
+    if (
+      !name.endsWith(EXTENSIONS[kind]) ||
+      !isName(ownName.slice(0, -EXTENSIONS[kind].length)) ||
+      parents.length + 1 !== DEPTHS[kind]
+    ) {
       const hint = `Brug små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), og slut med ${EXTENSIONS[kind]}. ${folderHint(kind)}`;
       refuse(fileFinding(shown, 'file-name', 'Filnavnet kan ikke bruges.', hint));
       return;
@@ -70,6 +85,15 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
     findings.push(finding);
     return [];
   }
+
+  /** Offers and their translations share folders: what is wrong with a folder is said once. */
+  function judge(finding: Finding): [] {
+    return kind === 'translations' ? [] : refuse(finding);
+  }
+}
+
+function standsForAnotherKind(name: string, kind: Kind): boolean {
+  return (kind === 'offers' && isTranslationFile(name)) || (kind === 'translations' && !isTranslationFile(name));
 }
 
 /** What stands in a content folder and is nobody's: it would be left out in silence. */
@@ -77,16 +101,16 @@ export function findStrayEntries(contentDir: string): Finding[] {
   const entries = entriesOf(contentDir);
   if (!entries)
     return [fileFinding('.', 'content-folder', 'Indholdsmappen kan ikke læses.', `Findes den? ${contentDir}`)];
-  const kinds: readonly string[] = KINDS;
+  const folders = [...new Set(Object.values(FOLDERS))];
   return entries
-    .filter((entry) => !isIgnored(entry.name) && !kinds.includes(entry.name))
+    .filter((entry) => !isIgnored(entry.name) && !folders.includes(entry.name))
     .filter((entry) => entry.isDirectory() || /\.(?:mdx?|ya?ml)$/i.test(entry.name))
     .map((entry) => {
-      const near = closest(entry.name.toLowerCase(), [...KINDS]);
+      const near = closest(entry.name.toLowerCase(), folders);
       const hint =
         distance(entry.name.toLowerCase(), near) <= 3
           ? `Mente du ${near}?`
-          : `Mapperne her hedder ${KINDS.join(', ')}.`;
+          : `Mapperne her hedder ${folders.join(', ')}.`;
       return fileFinding(withoutUnseen(entry.name), 'file-name', 'Det her bliver ikke læst.', hint, 'warning');
     });
 }
@@ -110,8 +134,8 @@ function isIgnored(name: string): boolean {
   return name.startsWith('.') || name === 'README.md';
 }
 
-function statOf(contentDir: string, kind: Kind): 'folder' | 'link' | 'other' | 'none' {
-  const entry = entriesOf(contentDir)?.find(({ name }) => name === kind);
+function statOf(contentDir: string, folder: string): 'folder' | 'link' | 'other' | 'none' {
+  const entry = entriesOf(contentDir)?.find(({ name }) => name === folder);
   if (!entry) return 'none';
   return entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
 }
@@ -138,6 +162,7 @@ function refuseUnreadable(shown: string): Finding {
 }
 
 function folderHint(kind: Kind): string {
+  if (kind === 'translations') return 'Oversættelser ligger ved siden af tilbuddet og hedder fx babybio.en.mdx.';
   return kind === 'offers'
     ? 'Tilbud ligger i content/offers/<kommune>/.'
     : `Filer af denne slags ligger lige i content/${kind}/.`;

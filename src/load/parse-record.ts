@@ -1,13 +1,22 @@
-import type { Body } from '../mdx/body.ts';
+import type { Body, BoxLabels } from '../mdx/body.ts';
+import { LOCALES, localisedAddress, type Locale } from '../i18n/locales.ts';
 import { compileBody } from '../mdx/compile.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { RenderOptions } from '../mdx/render.ts';
 import { sortFindings, type FieldPath, type Finding, type Position } from '../schema/finding.ts';
-import { EXTENSIONS, type Frontmatter, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, type Frontmatter, type Kind } from '../schema/index.ts';
 import { decode, type DecodedText, type Fault } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+
+/** What rendering needs to know of the site. */
+export interface ReadingOptions {
+  /** The words of the boxes, by the text's language. */
+  readonly labels: Readonly<Record<Locale, BoxLabels>>;
+  /** The site's base path with a slash at the end. */
+  readonly base: string;
+}
 
 /** One valid authored file. */
 export interface ContentRecord<K extends Kind = Kind> {
@@ -38,15 +47,23 @@ export function parseRecord<K extends Kind>(
   kind: K,
   id: string,
   bytes: Uint8Array,
-  options: RenderOptions,
+  options: ReadingOptions,
 ): ParseResult<K> {
-  const file = `${kind}/${id}${EXTENSIONS[kind]}`;
+  const file = `${FOLDERS[kind]}/${id}${EXTENSIONS[kind]}`;
   const decoded = decode(bytes);
-  const { data, body, locate, findings } = readText(kind, file, decoded.text, options);
+  const { data, body, locate, findings } = readText(kind, file, decoded.text, renderOptions(kind, id, options));
   if (decoded.faults.length > 0) return { findings: report(file, findings, decoded) };
   if (data === undefined || body === undefined || findings.length > 0)
     return { findings: report(file, findings, decoded) };
   return { record: { kind, id, file, data, body, locate } };
+}
+
+/** A translation's boxes speak its language, and its links lead to pages in it. */
+function renderOptions(kind: Kind, id: string, { labels, base }: ReadingOptions): RenderOptions {
+  const ending = kind === 'translations' ? id.slice(id.lastIndexOf('.') + 1) : 'da';
+  // A language the site does not have is what the checks report.
+  const locale = LOCALES.find((known) => known === ending) ?? 'da';
+  return { labels: labels[locale], base, addressOf: (page) => localisedAddress(page, base, locale) };
 }
 
 interface ReadText<K extends Kind> {

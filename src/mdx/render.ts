@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly labels: BoxLabels;
   /** The site's base path with a slash at the end, put before links into the catalogue. */
   readonly base: string;
+  /** The address of a page of the catalogue, `kommuner/esbjerg/`, for this text's readers; below the base unless told. */
+  readonly addressOf?: (page: string) => string;
 }
 
 /** Interprets a tree that `inspectTree` has accepted. Every character that comes from the author is escaped. */
@@ -72,7 +74,8 @@ function renderComponent(node: TreeNode, options: RenderOptions): string {
 
 function renderLink(node: TreeNode, options: RenderOptions): string {
   const url = node.url ?? '';
-  const href = url.startsWith('/') ? options.base.replace(/\/$/, '') + url : url;
+  const addressOf = options.addressOf ?? ((page: string) => options.base + page);
+  const href = url.startsWith('/') ? addressOf(url.slice(1)) : url;
   return `<a href="${escapeHtml(href)}">${inner(node, options)}</a>`;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRANSLATED_LOCALES, type TranslatedLocale } from '../i18n/locales.ts';
 import { Slug, line, paragraph } from './common.ts';
 
 const Term = z.strictObject({
@@ -9,13 +10,34 @@ const Term = z.strictObject({
   synonyms: z.array(line(60)).describe('Andre ord, folk bruger for det samme. Søgningen bruger dem.').default([]),
 });
 
+const Labels = z
+  .partialRecord(z.enum(TRANSLATED_LOCALES), z.record(Slug, line(80)))
+  .describe('Ordene på andre sprog: for hvert sprog (en, ar) ordets id og det, familier ser.');
+
 /** One list of terms: topics, situations or professions. */
 export const VocabularySchema = z
   .strictObject({
     title: line(80).describe('Listens navn.'),
+    labels: Labels.default({}),
     terms: z.array(Term).min(1).describe('Ordene.'),
+  })
+  .superRefine(({ labels, terms }, context) => {
+    const known = new Set(terms.map(({ id }) => id));
+    for (const locale of TRANSLATED_LOCALES)
+      for (const id of Object.keys(labels[locale] ?? {}))
+        if (!known.has(id))
+          context.addIssue({
+            code: 'custom',
+            path: ['labels', locale, id],
+            message: 'er ikke et ord på listen',
+            params: { hint: 'Brug id’et fra et af ordene under terms, eller slet linjen.' },
+          });
   })
   .describe('En ordliste.');
 
 export type VocabularyFrontmatter = z.output<typeof VocabularySchema>;
-export type VocabularyTerm = VocabularyFrontmatter['terms'][number];
+
+/** A term with its words in the languages that somebody has translated it to. */
+export type VocabularyTerm = VocabularyFrontmatter['terms'][number] & {
+  readonly labels: Readonly<Partial<Record<TranslatedLocale, string>>>;
+};

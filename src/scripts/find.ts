@@ -158,24 +158,37 @@ async function showMore(hits: SearchAnswer['results'], turn: number): Promise<vo
 function card(url: string, meta: SearchMeta): Node {
   const item = element(`kort-${meta.door}`, HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot=${name}]`);
-  const put = (name: string, text: string) => slot(name)?.replaceChildren(text);
-  put('title', meta.title);
-  put('summary', meta.summary);
+  const put = (name: string, words: string | Node) => slot(name)?.replaceChildren(words);
+  const danish = meta.danish.split(' ');
+  const said = (name: string, text: string) => (danish.includes(name) ? inDanish(text) : text);
+  put('title', said('title', meta.title));
+  put('summary', said('summary', meta.summary));
   put('who', meta.who);
   put('entrance', meta.entrance);
   put('notice', meta.notice);
   slot('notice')?.toggleAttribute('hidden', meta.notice === '');
   slot('title')?.setAttribute('href', url);
   slot('lines')?.replaceChildren(
-    ...[meta.when, meta.where, meta.municipality, meta.price].filter((line) => line !== '').map(listItem),
+    ...(['when', 'where', 'municipality', 'price'] as const)
+      .filter((name) => meta[name] !== '')
+      .map((name) => listItem(said(name, meta[name]))),
   );
   return item;
 }
 
-function listItem(text: string): HTMLLIElement {
+function listItem(words: string | Node): HTMLLIElement {
   const item = document.createElement('li');
-  item.textContent = text;
+  item.append(words);
   return item;
+}
+
+/** Danish words on a page in another language. */
+function inDanish(text: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.lang = 'da';
+  span.dir = 'ltr';
+  span.textContent = text;
+  return span;
 }
 
 function showCounts(counts: FacetCounts): void {
@@ -215,8 +228,8 @@ function showChoices(pagefind: Pagefind): void {
 }
 
 function countWords(number: number): string {
-  const key = new Intl.PluralRules(document.documentElement.lang).select(number) === 'one' ? 'countOne' : 'countOther';
-  return (form.dataset[key] ?? '').replace('{count}', String(number));
+  const category = new Intl.PluralRules(document.documentElement.lang).select(number);
+  return (form.getAttribute(`data-count-${category}`) ?? '').replace('{count}', String(number));
 }
 
 function element<T extends HTMLElement>(id: string, type: { new (): T; readonly name: string }): T {

@@ -9,15 +9,21 @@ const form = document.getElementById('postnummer-form');
 const input = document.getElementById('postnummer');
 const answer = document.getElementById('postnummer-svar');
 if (form instanceof HTMLFormElement && input instanceof HTMLInputElement && answer) {
-  const base = form.dataset['base'] ?? '/';
+  const addresses = { base: form.dataset['base'] ?? '/', municipalities: form.dataset['pages'] ?? '/kommuner/' };
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void lookUp(base, input.value.trim(), answer);
+    void lookUp(addresses, input.value.trim(), answer);
   });
 }
 
 let data: Promise<PostcodeData> | undefined;
+
+interface Addresses {
+  readonly base: string;
+  /** The page with all municipalities, in the reader's language. */
+  readonly municipalities: string;
+}
 
 /** Loaded when it is first needed; a failed attempt is forgotten, so that the next one may succeed. */
 async function load(base: string): Promise<PostcodeData> {
@@ -28,22 +34,22 @@ async function load(base: string): Promise<PostcodeData> {
   });
 }
 
-async function lookUp(base: string, postcode: string, place: HTMLElement): Promise<void> {
+async function lookUp(addresses: Addresses, postcode: string, place: HTMLElement): Promise<void> {
   if (postcode === '') {
     place.textContent = place.dataset['empty'] ?? '';
     return;
   }
   try {
-    answerWith(await load(base), base, postcode, place);
+    answerWith(await load(addresses.base), addresses.municipalities, postcode, place);
   } catch {
     // Without the list the page of all municipalities is the way on.
-    location.assign(`${base}kommuner/`);
+    location.assign(addresses.municipalities);
   }
 }
 
 function answerWith(
   { postcodes, municipalities }: PostcodeData,
-  base: string,
+  pages: string,
   postcode: string,
   place: HTMLElement,
 ): void {
@@ -55,7 +61,7 @@ function answerWith(
   const [town, codes] = found;
   const rows = codes.flatMap((code) => municipalities[code] ?? []);
   const outside = rows.filter((row) => row.id === undefined).map(({ name }) => name);
-  const links = rows.flatMap(({ id, name }) => (id === undefined ? [] : [link(`${base}kommuner/${id}/`, name)]));
+  const links = rows.flatMap(({ id, name }) => (id === undefined ? [] : [link(`${pages}${id}/`, name)]));
   const [only] = links;
   if (only && rows.length === 1) location.assign(only.href);
   else if (!only) place.textContent = fill(place.dataset['outside'], { town, municipalities: outside.join(' / ') });

@@ -13,6 +13,8 @@ export type SearchMeta = {
   readonly price: string;
   readonly municipality: string;
   readonly notice: string;
+  /** Which of these are in Danish on a page that is not, parted by spaces: `title summary`. */
+  readonly danish: string;
 };
 
 export interface SearchDocument {

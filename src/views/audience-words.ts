@@ -45,7 +45,9 @@ function childWords({ child }: Audience, t: Translate): string {
 /** Ages as families say them: a child is 2 until it turns 3. */
 function wholeYears(from: number, to: number, t: Translate): string {
   if (to === 0) return t('audience.childUnderOne');
-  return from === to ? t('audience.childOneYear', { from }) : t('audience.childRangeYears', { from, to });
+  return from === to
+    ? t('audience.childOneYear', { from, count: from })
+    : t('audience.childRangeYears', { from, to, count: to });
 }
 
 function parentWords({ parent }: Audience, t: Translate): string {

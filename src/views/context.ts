@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Words } from '../i18n/words.ts';
 
 /** What every view needs: what is published, the reader's language, and where on the site the catalogue stands. */
 export interface ViewContext {
@@ -11,5 +12,5 @@ export interface ViewContext {
 
 export interface NamedLink {
   readonly href: string;
-  readonly label: string;
+  readonly label: Words;
 }

@@ -1,8 +1,10 @@
 import { describeAccess, type Entrance } from '../domain/access/access.ts';
 import type { Offer } from '../domain/catalogue.ts';
 import { LIFE_STAGES, type LifeStage } from '../domain/audience/stages.ts';
+import type { Words } from '../i18n/words.ts';
 import { audienceWords } from './audience-words.ts';
 import type { ViewContext } from './context.ts';
+import { offerProse } from './offer-prose.ts';
 import { pathsFrom } from './paths.ts';
 import { placeName } from './place-words.ts';
 import { scheduleWords } from './schedule-words.ts';
@@ -21,12 +23,12 @@ export interface EntranceLabel {
 export interface OfferCard {
   readonly id: string;
   readonly href: string;
-  readonly title: string;
-  readonly summary: string;
+  readonly title: Words;
+  readonly summary: Words;
   readonly who: string;
   readonly entrance: EntranceLabel;
-  readonly when: string;
-  readonly where: string;
+  readonly when: Words;
+  readonly where: readonly Words[];
   readonly price: string;
   readonly municipality: string;
   /** Shown before all else when the offer cannot be used now, or nobody knows; else empty. */
@@ -35,19 +37,19 @@ export interface OfferCard {
 
 export function offerCard(offer: Offer, { t, base }: ViewContext): OfferCard {
   const { state } = offer.status;
+  const prose = offerProse(offer, t);
   const isPlain = offer.isEnded || offer.isInspiration || state === 'running' || state === 'pilot';
   return {
     id: offer.id,
-    href: pathsFrom(base).offer(offer),
-    title: offer.title,
-    summary: offer.summary,
+    href: pathsFrom(base, t.locale).offer(offer),
+    title: prose.title,
+    summary: prose.summary,
     who: audienceWords(offer.audience, t).join('. ') || t('unknown.who'),
     entrance: entranceLabel(offer, { t }),
-    when: scheduleWords(offer.schedule, t)[0] ?? '',
+    when: scheduleWords(offer.schedule, prose, t)[0] ?? '',
     where: offer.places
-      .map((place) => placeName(place, t))
-      .filter((name) => name !== '')
-      .join(', '),
+      .map((place, index) => placeName(place, prose.placeNotes[index] ?? '', t))
+      .filter((name) => name !== ''),
     price: offer.price.kind === 'free' ? t('price.free') : '',
     municipality: offer.municipality.name,
     notice: isPlain ? '' : t(`state.${state}`),

@@ -1,5 +1,6 @@
 import type { Organisation } from '../domain/catalogue.ts';
 import { compareDanish } from '../domain/order.ts';
+import { wordsIn, type Words } from '../i18n/words.ts';
 import { citations, type Citation } from './citations.ts';
 import type { NamedLink, ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
@@ -9,7 +10,7 @@ import { publishingMunicipalities } from './shown-offers.ts';
 export interface PartnersPage {
   readonly groups: readonly {
     readonly kind: string;
-    readonly partners: readonly (NamedLink & { readonly description: string })[];
+    readonly partners: readonly (NamedLink & { readonly description: Words })[];
   }[];
 }
 
@@ -22,7 +23,11 @@ export function partnersPage({ catalogue, t, base }: ViewContext): PartnersPage 
       kind: t(`organisationKind.${kind}`),
       partners: catalogue.organisations
         .filter((row) => row.kind === kind)
-        .map(({ id, name, description }) => ({ href: pathsFrom(base).partner(id), label: name, description })),
+        .map(({ id, name, description }) => ({
+          href: pathsFrom(base, t.locale).partner(id),
+          label: wordsIn('da', name, t.locale),
+          description: wordsIn('da', description, t.locale),
+        })),
     })),
   };
 }
@@ -53,7 +58,7 @@ export function partnerPage(organisation: Organisation, context: ViewContext): P
     kind: t(`organisationKind.${organisation.kind}`),
     description: organisation.description,
     web: organisation.web ?? '',
-    municipalities: withIt.map(({ id, name }) => ({ href: pathsFrom(base).municipality(id), label: name })),
+    municipalities: withIt.map(({ id, name }) => ({ href: pathsFrom(base, t.locale).municipality(id), label: name })),
     offers: offers.map((offer) => offerCard(offer, context)),
     sources: citations(organisation.sources, context),
   };

@@ -1,8 +1,9 @@
 import type { Offer } from '../domain/catalogue.ts';
+import { localisedAddress, type Locale } from '../i18n/locales.ts';
 
-/** The site's addresses. All are permanent; each ends with a slash. */
-export function pathsFrom(base: string) {
-  const at = (path: string) => `${base}${path}`;
+/** The site's addresses in one language. All are permanent; each ends with a slash. */
+export function pathsFrom(base: string, locale: Locale) {
+  const at = (path: string) => localisedAddress(path, base, locale);
   return {
     home: at(''),
     find: at('find/'),

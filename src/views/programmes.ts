@@ -1,5 +1,6 @@
 import type { Programme } from '../domain/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
+import { wordsIn, type Words } from '../i18n/words.ts';
 import { audienceWords } from './audience-words.ts';
 import { citations, type Citation } from './citations.ts';
 import type { NamedLink, ViewContext } from './context.ts';
@@ -7,16 +8,16 @@ import { offerCard, type OfferCard } from './offer-card.ts';
 import { pathsFrom } from './paths.ts';
 
 export interface ProgrammesPage {
-  readonly programmes: readonly (NamedLink & { readonly kind: string; readonly summary: string })[];
+  readonly programmes: readonly (NamedLink & { readonly kind: string; readonly summary: Words })[];
 }
 
 export function programmesPage({ catalogue, t, base }: ViewContext): ProgrammesPage {
   return {
     programmes: catalogue.programmes.map(({ id, name, kind, summary }) => ({
-      href: pathsFrom(base).programme(id),
+      href: pathsFrom(base, t.locale).programme(id),
       label: name,
       kind: t(`programmeKind.${kind}`),
-      summary,
+      summary: wordsIn('da', summary, t.locale),
     })),
   };
 }
@@ -34,6 +35,7 @@ export interface ProgrammePage {
   readonly evidence: readonly {
     readonly finding: string;
     readonly origin: string;
+    readonly year: string;
     readonly url: string;
     readonly citations: readonly Citation[];
   }[];
@@ -57,10 +59,10 @@ export function programmePage(programme: Programme, context: ViewContext): Progr
       origin: [
         publisher,
         scale === undefined ? undefined : [scale, level].filter((part) => part !== undefined).join(': '),
-        year === undefined ? undefined : formatDate(year, t.locale),
       ]
         .filter((part) => part !== undefined)
         .join(', '),
+      year: year === undefined ? '' : formatDate(year, t.locale),
       url: url ?? '',
       citations: source ? citations([source], context) : [],
     })),

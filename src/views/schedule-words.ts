@@ -1,16 +1,22 @@
 import type { Offer } from '../domain/catalogue.ts';
-import { formatDate, formatList, formatWeekday } from '../i18n/format.ts';
+import { formatClock, formatDate, formatList, formatWeekday } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Words } from '../i18n/words.ts';
 import { WEEKDAYS } from '../schema/terms.ts';
+import type { OfferProse } from './offer-prose.ts';
 import { recurrenceWords } from './recurrence-words.ts';
 
 type Schedule = NonNullable<Offer['schedule']>;
 
 /** When an offer is, one line for each thing that is known. Empty when nothing is. */
-export function scheduleWords(schedule: Schedule | undefined, t: Translate): string[] {
+export function scheduleWords(
+  schedule: Schedule | undefined,
+  { rhythm, scheduleNote }: Pick<OfferProse, 'rhythm' | 'scheduleNote'>,
+  t: Translate,
+): Words[] {
   if (!schedule) return [];
   return [
-    schedule.rhythm ?? recurrenceWords(schedule.recurrence, t),
+    rhythm === '' ? recurrenceWords(schedule.recurrence, t) : rhythm,
     weekdayWords(schedule, t),
     clockWords(schedule, t),
     sessionWords(schedule, t),
@@ -18,7 +24,7 @@ export function scheduleWords(schedule: Schedule | undefined, t: Translate): str
     periodWords(schedule, t),
     ...schedule.dates.map((date) => formatDate(date, t.locale)),
     exceptionWords(schedule, t),
-    schedule.note ?? '',
+    scheduleNote,
   ].filter((words) => words !== '');
 }
 
@@ -33,7 +39,7 @@ function weekdayWords({ weekdays, recurrence }: Schedule, t: Translate): string 
 }
 
 function clockWords({ startTime, endTime }: Schedule, t: Translate): string {
-  const clock = (time: string) => time.replace(':', '.').replace(/\.00$/, '');
+  const clock = (time: string) => formatClock(time, t.locale);
   if (startTime !== undefined && endTime !== undefined) {
     return t('schedule.clock', { from: clock(startTime), to: clock(endTime) });
   }
@@ -66,7 +72,7 @@ function rangeWords(range: Schedule['sessions'], what: keyof typeof RANGES, t: T
   const { from, to } = range ?? {};
   const keys = RANGES[what];
   if (from !== undefined && to !== undefined) {
-    return from === to ? t(keys.exactly, { count: to }) : t(keys.between, { from, to });
+    return from === to ? t(keys.exactly, { count: to }) : t(keys.between, { from, to, count: to });
   }
   if (from !== undefined) return t(keys.from, { count: from });
   return to === undefined ? '' : t(keys.upTo, { count: to });

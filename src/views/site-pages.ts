@@ -1,10 +1,11 @@
+import { TRANSLATED_LOCALES, isTranslated, localisedAddress } from '../i18n/locales.ts';
 import type { ViewContext } from './context.ts';
 import { pathsFrom } from './paths.ts';
 import { publishingMunicipalities } from './shown-offers.ts';
 
-/** Every page that search engines may list, sorted. */
+/** Every page that search engines may list, in every language it stands in, sorted. */
 export function sitePages({ catalogue, base }: ViewContext): string[] {
-  const paths = pathsFrom(base);
+  const paths = pathsFrom('', 'da');
   const fixed = [
     paths.home,
     paths.find,
@@ -17,11 +18,15 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
     paths.accessibility,
     paths.privacy,
   ];
-  return [
+  const pages = [
     ...fixed,
     ...publishingMunicipalities(catalogue).map(({ id }) => paths.municipality(id)),
     ...catalogue.offers.map((offer) => paths.offer(offer)),
     ...catalogue.organisations.map(({ id }) => paths.partner(id)),
     ...catalogue.programmes.map(({ id }) => paths.programme(id)),
-  ].sort();
+  ];
+  const translated = pages
+    .filter(isTranslated)
+    .flatMap((path) => TRANSLATED_LOCALES.map((locale) => localisedAddress(path, base, locale)));
+  return [...pages.map((path) => `${base}${path}`), ...translated].sort();
 }

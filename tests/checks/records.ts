@@ -1,7 +1,7 @@
 import type { ContentRecords } from '../../src/load/disk.ts';
 import { parseRecord, type ContentRecord } from '../../src/load/parse-record.ts';
 import { KINDS, type Kind } from '../../src/schema/index.ts';
-import { OPTIONS } from '../load/fixtures.ts';
+import { READING } from '../load/fixtures.ts';
 
 /** The fields of an offer that breaks no rule; others are put over them. */
 const OFFER = {
@@ -53,7 +53,7 @@ function yaml(fields: object): string {
 }
 
 function record<K extends Kind>(kind: K, id: string, text: string): ContentRecord<K> {
-  const result = parseRecord(kind, id, Buffer.from(text), OPTIONS);
+  const result = parseRecord(kind, id, Buffer.from(text), READING);
   if ('findings' in result) throw new Error(`The example is not valid: ${JSON.stringify(result.findings)}`);
   return result.record;
 }

@@ -5,7 +5,7 @@ import { checkRecords } from '../../src/checks/run.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
 import type { ContentRecord } from '../../src/load/parse-record.ts';
 import { readContent } from '../../src/load/disk.ts';
-import { OPTIONS, fixture, summarise } from '../load/fixtures.ts';
+import { READING, fixture, summarise } from '../load/fixtures.ts';
 import { aMunicipalityRecord, anOfferRecord, recordsOf } from './records.ts';
 
 const TODAY = '2026-03-15';
@@ -16,7 +16,7 @@ function broken(...offers: ContentRecord<'offers'>[]): string[] {
 }
 
 describe('the faulty catalogue', () => {
-  const { records, findings } = readContent({ contentDir: fixture('faulty') }, OPTIONS);
+  const { records, findings } = readContent({ contentDir: fixture('faulty') }, READING);
   const expected: unknown = JSON.parse(readFileSync(join(fixture('faulty'), 'expected.json'), 'utf8'));
 
   it('has valid files only', () => {

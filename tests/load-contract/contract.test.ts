@@ -37,7 +37,7 @@ async function throughAstro(): Promise<Catalogue> {
 
 function fromDisk(): Catalogue {
   const settings = readSettings();
-  const { records } = readContent(settings, { labels: BOX_LABELS.da, base: settings.base });
+  const { records } = readContent(settings, { labels: BOX_LABELS, base: settings.base });
   return buildCatalogue(selectMunicipalities(records, settings.municipalities).entries, settings);
 }
 

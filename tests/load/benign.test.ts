@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/load/disk.ts';
-import { OPTIONS, fixture } from './fixtures.ts';
+import { READING, fixture } from './fixtures.ts';
 
-const { records, findings } = readContent({ contentDir: fixture('benign') }, OPTIONS);
+const { records, findings } = readContent({ contentDir: fixture('benign') }, READING);
 
 /** A text's HTML, its three parts on a line each. */
 function htmlOf(id: string): string {

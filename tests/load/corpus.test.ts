@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/load/disk.ts';
 import { sortFindings } from '../../src/schema/finding.ts';
-import { OPTIONS, fixture, summarise } from './fixtures.ts';
+import { READING, fixture, summarise } from './fixtures.ts';
 
-const hostile = readContent({ contentDir: fixture('hostile') }, OPTIONS);
+const hostile = readContent({ contentDir: fixture('hostile') }, READING);
 const expected: unknown = JSON.parse(readFileSync(join(fixture('hostile'), 'expected.json'), 'utf8'));
 
 describe('the hostile corpus', () => {

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { BOX_LABELS } from '../../src/i18n/box-labels.ts';
+import type { ReadingOptions } from '../../src/load/parse-record.ts';
 import type { RenderOptions } from '../../src/mdx/render.ts';
 import type { Finding } from '../../src/schema/finding.ts';
 
@@ -8,6 +10,9 @@ export function fixture(name: string): string {
 }
 
 export const OPTIONS: RenderOptions = { labels: { goodToKnow: 'Godt at vide', paraphrase: '(gengivet)' }, base: '/' };
+
+/** For whole files, which may be in any of the site's languages. */
+export const READING: ReadingOptions = { labels: { ...BOX_LABELS, da: OPTIONS.labels }, base: '/' };
 
 /** Findings as `expected.json` has them: place, severity and rule. */
 export function summarise(findings: readonly Finding[]): string[] {

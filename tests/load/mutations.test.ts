@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRecord, type ParseResult } from '../../src/load/parse-record.ts';
 import { findUnsafe, textOf } from '../mdx/safe-html.ts';
-import { OPTIONS, fixture } from './fixtures.ts';
+import { READING, fixture } from './fixtures.ts';
 
 /** Each run reads one file of about 300 bytes in well under a millisecond or two. */
 const RUNS = { numRuns: 1500 };
@@ -90,7 +90,7 @@ const BENIGN = readdirSync(join(fixture('benign'), 'programmes')).map((name) =>
 const [FRONTMATTER = ''] = /^---\n[^]*?\n---\n/.exec(BENIGN[0] ?? '') ?? [];
 
 function parse(bytes: Uint8Array): ParseResult<'programmes'> {
-  return parseRecord('programmes', 'proeve', bytes, OPTIONS);
+  return parseRecord('programmes', 'proeve', bytes, READING);
 }
 
 interface Edit {

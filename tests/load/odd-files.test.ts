@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listKind, readContent, readRecord } from '../../src/load/disk.ts';
-import { OPTIONS, summarise } from './fixtures.ts';
+import { READING, summarise } from './fixtures.ts';
 
 const SOURCE = 'title: En rapport\npublisher: Kommunen\nkind: report\ndescription: Noget.\n';
 const PROGRAMME =
@@ -25,7 +25,7 @@ function write(path: string, data: string | Uint8Array): string {
 }
 
 function read() {
-  return readContent({ contentDir }, OPTIONS);
+  return readContent({ contentDir }, READING);
 }
 
 function findings(): string[] {
@@ -153,7 +153,7 @@ describe('files', () => {
     const path = write('sources/a.yaml', SOURCE);
     const [file] = listKind({ contentDir }, 'sources').files;
     rmSync(path);
-    const result = file && readRecord('sources', file, OPTIONS);
+    const result = file && readRecord('sources', file, READING);
     expect(result && 'findings' in result ? summarise(result.findings) : []).toEqual([
       'sources/a.yaml:1:1 error file-unreadable',
     ]);
@@ -190,7 +190,7 @@ describe('files', () => {
 describe('a content folder', () => {
   it('that is not there is reported', () => {
     const missing = join(contentDir, 'findes-ikke');
-    expect(summarise(readContent({ contentDir: missing }, OPTIONS).findings)).toEqual(['.:1:1 error content-folder']);
+    expect(summarise(readContent({ contentDir: missing }, READING).findings)).toEqual(['.:1:1 error content-folder']);
   });
 
   it('with many faults in one file shows the first fifty', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent, hasErrors } from '../../src/cli/check-content.ts';
-import { quarantine, saveLastGood, type QuarantineReport } from '../../src/cli/quarantine.ts';
+import { nameOf, quarantine, saveLastGood, type QuarantineReport } from '../../src/cli/quarantine.ts';
 import { writeSyntheticContent } from '../../src/cli/synthetic-content.ts';
 import { readSettings, type Settings } from '../../src/load/settings.ts';
 
@@ -76,6 +76,64 @@ describe('a build that leaves out what is faulty', () => {
   });
 });
 
+describe('a translation', () => {
+  const ENGLISH = '---\ntitle: Baby café\nsummary: Meet other families.\n---\n';
+
+  /** The first offer's file and that of its translation, which is written. */
+  function translated(): [offer: string, translation: string] {
+    const [offer = ''] = offers();
+    const translation = offer.replace('.mdx', '.en.mdx');
+    writeFileSync(join(root, 'content', translation), ENGLISH);
+    return [offer, translation];
+  }
+
+  it('is published as it is when nothing is faulty', () => {
+    translated();
+    expect(run()).toMatchObject({ kept: [], leftOut: [] });
+    expect(filesIn('staged')).toEqual(filesIn('content'));
+  });
+
+  it('that is faulty is left out, and its offer is not', () => {
+    const [offer, translation] = translated();
+    breakFile(translation, 'title: [');
+    expect(run().leftOut).toEqual([{ file: translation, reason: 'faulty' }]);
+    expect(existsSync(join(root, 'staged', offer))).toBe(true);
+  });
+
+  it('that is faulty is kept in its last good version, and named as a translation to the build', () => {
+    const [, translation] = translated();
+    saveLastGood(join(root, 'content'), '', join(root, 'last-good'));
+    breakFile(translation, 'title: [');
+    expect(run()).toMatchObject({ kept: [translation], leftOut: [] });
+    expect(read('staged', translation)).toBe(ENGLISH);
+    expect(nameOf(translation)).toBe(translation.replace('offers/', 'translations/').replace('.mdx', ''));
+  });
+
+  it('goes with an offer that is left out', () => {
+    const [offer, translation] = translated();
+    breakFile(offer, 'title: [');
+    expect(run().leftOut).toEqual([
+      { file: translation, reason: 'offer-left-out' },
+      { file: offer, reason: 'faulty' },
+    ]);
+    expect(existsSync(join(root, 'staged', translation))).toBe(false);
+  });
+
+  it('stays with an offer that is kept in its last good version', () => {
+    const [offer, translation] = translated();
+    saveLastGood(join(root, 'content'), '', join(root, 'last-good'));
+    breakFile(offer, 'title: [');
+    expect(run()).toMatchObject({ kept: [offer], leftOut: [] });
+    expect(read('staged', translation)).toBe(ENGLISH);
+  });
+
+  it('goes with its municipality', () => {
+    const [offer, translation] = translated();
+    breakFile(`municipalities/${offer.split('/')[1] ?? ''}.mdx`, 'name: [');
+    expect(run().leftOut).toContainEqual({ file: translation, reason: 'municipality-faulty' });
+  });
+});
+
 it('loses nothing valid and publishes nothing invalid, however files are broken', () => {
   const harm = fc.constantFrom(
     'title: [',
@@ -98,7 +156,7 @@ it('loses nothing valid and publishes nothing invalid, however files are broken'
       expect([...published, ...gone].sort()).toEqual(filesIn('content'));
       const { findings } = checkContent({
         ...settings('staged'),
-        leftOut: gone.map((file) => file.replace(/\.\w+$/, '')),
+        leftOut: gone.map(nameOf),
       });
       expect(hasErrors(findings)).toBe(false);
       const before = checkContent(settings('content'));
@@ -130,6 +188,9 @@ function reset(hasLastGood: boolean): void {
   rmSync(join(root, 'content'), { recursive: true });
   cpSync('content/vocabulary', join(root, 'content', 'vocabulary'), { recursive: true });
   writeSyntheticContent(join(root, 'content'), 6);
+  for (const offer of offers().slice(0, 3)) {
+    writeFileSync(join(root, 'content', offer.replace('.mdx', '.en.mdx')), '---\ntitle: Café\nsummary: Come.\n---\n');
+  }
   rmSync(join(root, 'last-good'), { recursive: true, force: true });
   if (hasLastGood) saveLastGood(join(root, 'content'), '', join(root, 'last-good'));
 }

@@ -1,4 +1,6 @@
 import { inject } from 'vitest';
+import { readAddress, type Locale } from '../../src/i18n/locales.ts';
+import { DICTIONARIES, type MessageKey } from '../../src/i18n/translate.ts';
 import { attributeOf, findByTag, listPages, readPage, type Element, type SitePage } from './site.ts';
 
 /** A rule's fault that is let pass on one page, and why. */
@@ -23,6 +25,21 @@ export function cataloguePage(path: string): SitePage {
   const found = cataloguePages().find((page) => page.path === path);
   if (!found) throw new Error(`The catalogue has no page at ${path}.`);
   return found;
+}
+
+/** The language a page's address says it is in. */
+export function localeOf({ path }: Pick<SitePage, 'path'>): Locale {
+  return readAddress(path, '/').locale;
+}
+
+/** A page's address without its language: `/kommuner/` for `/en/kommuner/`. */
+export function pathWithoutLocale({ path }: Pick<SitePage, 'path'>): string {
+  return `/${readAddress(path, '/').path}`;
+}
+
+/** What the page's own dictionary says. */
+export function wordsOf(page: Pick<SitePage, 'path'>, key: MessageKey): string {
+  return DICTIONARIES[localeOf(page)][key] ?? '';
 }
 
 /**

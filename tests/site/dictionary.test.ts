@@ -15,7 +15,7 @@ const sources = listFiles('src')
   .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
 
 it('says everything in the dictionary somewhere', () => {
-  const users = sources.filter(({ file }) => file !== 'i18n/da.ts').map(({ text }) => text);
+  const users = sources.filter(({ file }) => !/^i18n\/(da|en|ar)\.ts$/.test(file)).map(({ text }) => text);
   const isUsed = keyMatcher(users.join('\n'));
   const keys = Object.keys(da).map((key) => key.replace(/#.*$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);

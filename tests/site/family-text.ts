@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { da } from '../../src/i18n/da.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { attributeOf, findByTag, findElements, headingsOf, textOf, type Element, type SitePage } from './site.ts';
 
 /** The facet of the search that speaks to professionals. */
@@ -33,7 +33,7 @@ export function quotes(text: string, pattern: RegExp): string[] {
 }
 
 function isProfessionalHeading(text: string | undefined): boolean {
-  return text === da['offer.professionals'];
+  return Object.values(DICTIONARIES).some((words) => text === words['offer.professionals']);
 }
 
 function detach(element: Element): void {

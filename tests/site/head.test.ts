@@ -1,21 +1,22 @@
 import { expect, inject, it } from 'vitest';
-import { cataloguePages, findFaults, isHidden, repeated } from './catalogue-pages.ts';
+import { LANGUAGES, LOCALES } from '../../src/i18n/locales.ts';
+import { cataloguePages, findFaults, isHidden, localeOf, repeated } from './catalogue-pages.ts';
 import { attributeOf, findByTag, findElements, isServed, textOf, type Element, type SitePage } from './site.ts';
 
 const ORIGIN = 'http://localhost:4321';
 
-it('says on every page that it is in Danish', () => {
+it('says on every page which language it is in, and which way it runs', () => {
   expect(
-    findFaults(({ document }) =>
-      findByTag(document, 'html')
-        .filter((html) => attributeOf(html, 'lang') !== 'da')
-        .map(() => 'the language is not said to be Danish'),
+    findFaults((page) =>
+      findByTag(page.document, 'html')
+        .map((html) => `${attributeOf(html, 'lang') ?? ''} ${attributeOf(html, 'dir') ?? ''}`)
+        .filter((said) => said !== `${localeOf(page)} ${LANGUAGES[localeOf(page)].direction}`),
     ),
   ).toEqual([]);
 });
 
-it('gives no two pages the same title', () => {
-  const listed = cataloguePages().filter((page) => !isHidden(page));
+it.each(LOCALES)('gives no two pages in one language the same title: %s', (locale) => {
+  const listed = cataloguePages().filter((page) => localeOf(page) === locale && !isHidden(page));
   const titleOf = ({ document }: SitePage) => findByTag(document, 'title').map(textOf).join();
   const shared = repeated(listed.map(titleOf)).map((title) => {
     const paths = listed.filter((page) => titleOf(page) === title).map(({ path }) => path);

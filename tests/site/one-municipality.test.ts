@@ -69,7 +69,7 @@ it('publishes all of the municipality’s own offers', () => {
 });
 
 it('searches the municipality’s own offers only', () => {
-  const fragments = listFiles(root).filter((file) => file.endsWith('.pf_fragment'));
+  const fragments = listFiles(root).filter((file) => file.startsWith('pagefind/') && file.endsWith('.pf_fragment'));
   expect(fragments.length).toBe(pages.filter(({ path }) => /^\/kommuner\/esbjerg\/[^/]+\/$/.test(path)).length);
 });
 

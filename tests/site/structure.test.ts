@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { da } from '../../src/i18n/da.ts';
-import { findFaults, isHidden, repeated } from './catalogue-pages.ts';
+import { findFaults, isHidden, localeOf, pathWithoutLocale, repeated, wordsOf } from './catalogue-pages.ts';
 import {
   attributeOf,
   findById,
@@ -53,10 +52,11 @@ it('points every label, description and heading reference at something on the pa
 
 it('begins every page with a link to its content', () => {
   expect(
-    findFaults(({ document }) => {
+    findFaults((page) => {
+      const { document } = page;
       const [first] = linksOf(document);
       const target = findById(document, 'indhold');
-      return first?.href === '#indhold' && first.text === da['site.skip'] && target?.tagName === 'main'
+      return first?.href === '#indhold' && first.text === wordsOf(page, 'site.skip') && target?.tagName === 'main'
         ? []
         : ['no link to the content first'];
     }),
@@ -79,16 +79,17 @@ it('has one main part on every page, and a name of its own for every navigation'
 it('tells on every page but the front page the way to it, and ends with the page itself', () => {
   expect(
     findFaults((page) => {
-      if (page.path === '/') return [];
+      if (pathWithoutLocale(page) === '/') return [];
+      const home = localeOf(page) === 'da' ? '/' : `/${localeOf(page)}/`;
       const [trail] = findByTag(page.document, 'nav').filter(
-        (nav) => attributeOf(nav, 'aria-label') === da['site.breadcrumbs'],
+        (nav) => attributeOf(nav, 'aria-label') === wordsOf(page, 'site.breadcrumbs'),
       );
       if (!trail) return ['no breadcrumbs'];
       const items = findByTag(trail, 'li');
       const last = items.at(-1);
       const isLast = last !== undefined && attributeOf(last, 'aria-current') === 'page' && linksOf(last).length === 0;
       return [
-        ...(linksOf(trail)[0]?.href === '/' ? [] : ['the breadcrumbs do not begin at the front page']),
+        ...(linksOf(trail)[0]?.href === home ? [] : ['the breadcrumbs do not begin at the front page']),
         ...(isLast && textOf(last) !== '' ? [] : ['the breadcrumbs do not end with the page']),
         ...(isHidden(page) || items.length >= depthOf(page)
           ? []
@@ -99,8 +100,10 @@ it('tells on every page but the front page the way to it, and ends with the page
 });
 
 /** How many pages are on the way to a page, itself and the front page included: its address says so. */
-function depthOf({ path }: SitePage): number {
-  const parts = path.split('/').filter((part) => part !== '');
+function depthOf(page: SitePage): number {
+  const parts = pathWithoutLocale(page)
+    .split('/')
+    .filter((part) => part !== '');
   // Under /inspiration/ a municipality has no page of its own.
   return parts[0] === 'inspiration' ? Math.min(parts.length + 1, 3) : parts.length + 1;
 }

@@ -30,6 +30,7 @@ export function entriesOf({ offers = {}, municipalities = {}, texts = {} }: Tiny
       data: anOffer({ municipality: id.split('/')[0] ?? '', ...changes }),
       body: body(id),
     })),
+    translations: [],
     municipalities: Object.entries(towns).map(([id, changes]) => ({
       id,
       data: aMunicipality(changes),

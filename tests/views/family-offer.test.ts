@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainWords } from '../../src/i18n/words.ts';
 import { familyOfferPage, type Fact } from '../../src/views/families/offer.ts';
 import type { OfferChanges } from '../build.ts';
 import { contextOf, oneOffer } from './catalogue.ts';
@@ -15,7 +16,7 @@ function fact(id: Fact['id'], changes: OfferChanges): Fact | undefined {
 describe('what is not known', () => {
   it('is said in a friendly way, for each thing that decides', () => {
     const unknown = page({ price: { kind: 'unknown' } }).facts.filter(({ isUnknown }) => isUnknown);
-    expect(unknown.map(({ id, lines }) => `${id}: ${lines.join(' ')}`)).toMatchInlineSnapshot(`
+    expect(unknown.map(({ id, lines }) => `${id}: ${lines.map(plainWords).join(' ')}`)).toMatchInlineSnapshot(`
       [
         "who: Kommunen har ikke oplyst alderen.",
         "when: Kommunen har ikke oplyst tiden endnu.",

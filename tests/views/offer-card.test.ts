@@ -61,7 +61,7 @@ describe('the notice on a card', () => {
 
 describe('what is not known, on a card', () => {
   it('is said of the age, and left out of time and place', () => {
-    expect(card()).toMatchObject({ who: 'Kommunen har ikke oplyst alderen.', when: '', where: '' });
+    expect(card()).toMatchObject({ who: 'Kommunen har ikke oplyst alderen.', when: '', where: [] });
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('a card', () => {
     ).toMatchObject({
       who: 'Jer, der venter barn. Børn under 1 år',
       when: 'Hver tirsdag',
-      where: 'Familiens Hus, På nettet',
+      where: ['Familiens Hus', 'På nettet'],
     });
   });
 });

@@ -13,6 +13,10 @@ function placeOf(place: PlaceInput) {
   return only;
 }
 
+function wordsOf(place: ReturnType<typeof placeOf>) {
+  return placeWords(place, place.note ?? '', t);
+}
+
 describe('a place’s short name', () => {
   it.each([
     [{ kind: 'named', name: 'Familiens Hus', town: 'Esbjerg' }, 'Familiens Hus'],
@@ -23,7 +27,7 @@ describe('a place’s short name', () => {
     [{ kind: 'online' }, 'På nettet'],
     [{ kind: 'online', name: 'Videomøde' }, 'Videomøde'],
   ] satisfies [PlaceInput, string][])('%j', (place, name) => {
-    expect(placeName(placeOf(place), t)).toBe(name);
+    expect(placeName(placeOf(place), '', t)).toBe(name);
   });
 });
 
@@ -40,7 +44,7 @@ describe('everything known of a place', () => {
       publicTransport: 'Bus 1',
       note: 'Ring på',
     });
-    expect(placeWords(place, t)).toMatchInlineSnapshot(`
+    expect(wordsOf(place)).toMatchInlineSnapshot(`
       [
         "Familiens Hus",
         "Gaden 1, 6700 Esbjerg",
@@ -53,7 +57,7 @@ describe('everything known of a place', () => {
   });
 
   it('says in a friendly way that the address is not known', () => {
-    expect(placeWords(placeOf({ kind: 'named', name: 'Familiens Hus', town: 'Esbjerg' }), t)).toEqual([
+    expect(wordsOf(placeOf({ kind: 'named', name: 'Familiens Hus', town: 'Esbjerg' }))).toEqual([
       'Familiens Hus',
       'Esbjerg',
       'Kommunen har ikke oplyst adressen endnu.',
@@ -61,13 +65,13 @@ describe('everything known of a place', () => {
   });
 
   it('asks for no address at home or on the net', () => {
-    expect(placeWords(placeOf({ kind: 'home' }), t)).toEqual(['Hjemme hos jer']);
-    expect(placeWords(placeOf({ kind: 'online' }), t)).toEqual(['På nettet']);
+    expect(wordsOf(placeOf({ kind: 'home' }))).toEqual(['Hjemme hos jer']);
+    expect(wordsOf(placeOf({ kind: 'online' }))).toEqual(['På nettet']);
   });
 
   it('keeps steps that are there apart from steps nobody has told of', () => {
     const lines = (stepFree?: boolean) =>
-      placeWords(placeOf({ kind: 'home', ...(stepFree === undefined ? {} : { stepFree }) }), t);
+      wordsOf(placeOf({ kind: 'home', ...(stepFree === undefined ? {} : { stepFree }) }));
     expect(lines(true)).toContain('Man kan komme ind i kørestol.');
     expect(lines(false)).toContain('Der er trin. Ring, hvis I bruger kørestol.');
     expect(lines()).toEqual(['Hjemme hos jer']);

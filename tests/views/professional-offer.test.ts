@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { partnerFacts, professionalOffer } from '../../src/views/referrers/offer.ts';
+import { plainWords, type Words } from '../../src/i18n/words.ts';
 import type { OfferChanges } from '../build.ts';
 import { oneOffer } from './catalogue.ts';
 
-function lines(id: string, changes: OfferChanges = {}): readonly string[] | undefined {
+function lines(id: string, changes: OfferChanges = {}): readonly Words[] | undefined {
   const { offer, context } = oneOffer(changes);
   return professionalOffer(offer, context).facts.find((row) => row.id === id)?.lines;
 }
@@ -79,8 +80,14 @@ it('says each cost with its year, what it is for and its source', () => {
   const { offer, context } = oneOffer({
     followUp: { costs: [{ amountDkk: 4_628_000, per: 'hele indsatsen', year: '2020', source }] },
   });
-  expect(professionalOffer(offer, context).costs.map(({ text }) => text)).toEqual([
-    '4.628.000 kr. pr. hele indsatsen (2020)',
+  expect(professionalOffer(offer, context).costs).toEqual([
+    {
+      amount: '4.628.000 kr.',
+      per: 'pr. hele indsatsen',
+      year: '2020',
+      note: '',
+      citation: { link: { href: '/om/#pwc-familiehuse-2021', label: 'Praksisafdækning' }, section: '' },
+    },
   ]);
 });
 
@@ -91,7 +98,7 @@ it('says what each partner does, and until when', () => {
       { organisation: 'frelsens-haer', roles: ['hosts'] },
     ],
   });
-  expect(partnerFacts(offer, context).map(({ link, roles }) => `${link.label} ${roles}`)).toEqual([
+  expect(partnerFacts(offer, context).map(({ link, roles }) => `${plainWords(link.label)} ${roles}`)).toEqual([
     'moedrehjaelpen driver tilbuddet og betaler (til december 2026)',
     'frelsens-haer lægger hus til',
   ]);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../src/i18n/translate.ts';
+import { translator, type Locale } from '../../src/i18n/translate.ts';
+import { plainWords } from '../../src/i18n/words.ts';
 import { scheduleWords } from '../../src/views/schedule-words.ts';
 import { anOffer, type OfferChanges } from '../build.ts';
 
-function words(schedule: OfferChanges['schedule']): string[] {
-  return scheduleWords(anOffer({ schedule }).schedule, translator('da'));
+function words(changes: OfferChanges['schedule'], locale: Locale = 'da') {
+  const { schedule } = anOffer({ schedule: changes });
+  const prose = { rhythm: schedule?.rhythm ?? '', scheduleNote: schedule?.note ?? '' };
+  return scheduleWords(schedule, prose, translator(locale));
 }
 
 it('says nothing of a time nobody has told', () => {
@@ -59,6 +62,29 @@ describe('what a family needs in order to come', () => {
     ['a recurrence', { recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', startDate: '2026-03-04' }, 'nsdag'],
   ] satisfies [string, OfferChanges['schedule'], string][])('is said: %s', (_, schedule, part) => {
     // schedule-words.ts leaves these fields out.
-    expect(words(schedule).join()).toContain(part);
+    expect(words(schedule).map(plainWords).join()).toContain(part);
+  });
+});
+
+describe('in every language', () => {
+  it.each([
+    ['en', { sessions: { from: 8, to: 10 } }, '8-10 times'],
+    ['ar', { sessions: { from: 8, to: 10 } }, 'من 8 إلى 10 لقاءات'],
+    ['en', { sessions: { to: 10 } }, 'Up to 10 times'],
+    ['ar', { sessions: { to: 2 } }, 'لقاءان على الأكثر'],
+    [
+      'en',
+      { recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', startDate: '2026-03-04' },
+      'Every 2 weeks,Wednesday,From 4 March 2026',
+    ],
+    [
+      'ar',
+      { recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', startDate: '2026-03-04' },
+      'كل أسبوعين,الأربعاء,ابتداءً من 4 مارس 2026',
+    ],
+    ['en', { endTime: '12:00' }, 'Until 12:00'],
+    ['en', { exceptDates: ['2026-12-24'] }, 'Not 24 December 2026'],
+  ] satisfies [Locale, OfferChanges['schedule'], string][])('%s %j', (locale, schedule, said) => {
+    expect(words(schedule, locale).map(plainWords).join()).toBe(said);
   });
 });

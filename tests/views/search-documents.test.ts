@@ -108,6 +108,7 @@ describe('what a search can be narrowed by', () => {
 it('shows the same as a card does, all of it as text', () => {
   expect(documentOf({ status: { state: 'paused', asOf: '2026-01' } }).meta).toMatchInlineSnapshot(`
     {
+      "danish": "",
       "door": "open",
       "entrance": "Åbent for jer",
       "municipality": "Esbjerg",

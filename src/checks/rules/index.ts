@@ -5,6 +5,7 @@ import { municipalityCodeRule } from './municipality-code.ts';
 import { legalBasisRule } from './legal-basis.ts';
 import { readabilityRule } from './readability.ts';
 import { referenceRule } from './references.ts';
+import { translationRule } from './translations.ts';
 
 /** All rules across files, in the order the list of rules shows them. */
 export const RULES: readonly Rule[] = [
@@ -13,5 +14,6 @@ export const RULES: readonly Rule[] = [
   municipalityCodeRule,
   legalBasisRule,
   ...consistencyRules,
+  translationRule,
   readabilityRule,
 ];

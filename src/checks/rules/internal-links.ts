@@ -26,7 +26,8 @@ export const internalLinkRule: Rule = {
     const pages = new Set(
       [...FIXED_PAGES, ...recordPages(records), ...[...faulty].flatMap(faultyPages)].map((page) => `/${page}`),
     );
-    const all = [...records.offers, ...records.municipalities, ...records.programmes] as readonly ContentRecord[];
+    const { offers, translations, municipalities, programmes } = records;
+    const all: readonly ContentRecord[] = [...offers, ...translations, ...municipalities, ...programmes];
     return all.flatMap(({ kind, id, body }) =>
       body.links
         .filter(({ url }) => url.startsWith('/') && !pages.has(pageOf(url)))

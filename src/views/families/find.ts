@@ -1,9 +1,11 @@
 import { LIFE_STAGES } from '../../domain/audience/stages.ts';
 import { LEVELS, OFFER_KINDS } from '../../schema/terms.ts';
 import { ACCESS_WORDS, FACETS, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from '../../search/facets.ts';
+import { plainWords } from '../../i18n/words.ts';
 import type { ViewContext } from '../context.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
 import { shownOffers } from '../shown-offers.ts';
+import { termWords } from '../term-words.ts';
 
 export interface FacetChoices {
   readonly id: FacetId;
@@ -34,7 +36,7 @@ export function findPage(context: ViewContext): FindPage {
     })),
     emne: catalogue.vocabulary.topics
       .filter(({ id }) => offers.some(({ topics }) => topics.some((topic) => topic.id === id)))
-      .map(({ id, label }) => ({ value: id, label })),
+      .map((term) => ({ value: term.id, label: plainWords(termWords(term, t)) })),
     niveau: LEVELS.map((level) => ({ value: LEVEL_WORDS[level], label: t(`level.${level}`) })),
   };
   return {
@@ -57,7 +59,7 @@ export function emptyCard(door: OfferCard['entrance']['door']): OfferCard {
     who: '',
     entrance,
     when: '',
-    where: '',
+    where: [],
     price: '',
     municipality: '',
     notice: '',

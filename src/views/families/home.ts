@@ -12,7 +12,7 @@ export interface HomePage {
 /** The front door: where are you now, and where do you live? */
 export function homePage(context: ViewContext): HomePage {
   const { catalogue, t, base } = context;
-  const paths = pathsFrom(base);
+  const paths = pathsFrom(base, t.locale);
   return {
     stages: LIFE_STAGES.filter((stage) => stage !== 'age-6-plus').map((id) => ({
       id,

@@ -25,7 +25,7 @@ export interface MunicipalitiesPage {
 
 /** All Danish municipalities in the catalogue, as a list and as a map. */
 export function municipalitiesPage({ catalogue, t, base }: ViewContext): MunicipalitiesPage {
-  const paths = pathsFrom(base);
+  const paths = pathsFrom(base, t.locale);
   const danish = publishingMunicipalities(catalogue);
   const map = municipalityMap({ codes: danish.flatMap(({ code }) => code ?? []), width: 600 });
   return {

@@ -2,12 +2,16 @@ import type { Offer } from '../../domain/catalogue.ts';
 import { isStale, lastKnown } from '../../domain/freshness.ts';
 import { formatDate, formatLanguage, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { wordsIn, type Words } from '../../i18n/words.ts';
+import type { Locale } from '../../i18n/translate.ts';
 import { audienceWords, participantWords } from '../audience-words.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { entranceLabel, offerCard, type EntranceLabel, type OfferCard } from '../offer-card.ts';
+import { offerProse, type OfferProse } from '../offer-prose.ts';
 import { pathsFrom } from '../paths.ts';
 import { placeWords } from '../place-words.ts';
 import { scheduleWords } from '../schedule-words.ts';
+import { termWords } from '../term-words.ts';
 
 /** One thing a family needs to know. `isUnknown` facts are said in a friendly way, never left out. */
 export interface Fact {
@@ -27,23 +31,25 @@ export interface Fact {
     | 'notFor'
     | 'attendance';
   readonly label: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Words[];
   readonly links: readonly NamedLink[];
   readonly isUnknown: boolean;
 }
 
 export interface FamilyOfferPage {
-  readonly title: string;
-  readonly summary: string;
+  readonly title: Words;
+  readonly summary: Words;
+  /** The language of the text. */
+  readonly lang: Locale;
   readonly belongsTo: string;
   readonly municipality: NamedLink;
-  readonly notices: readonly { readonly kind: 'ended' | 'unknown' | 'note'; readonly text: string }[];
+  readonly notices: readonly { readonly kind: 'ended' | 'unknown' | 'note'; readonly text: Words }[];
   readonly entrance: EntranceLabel;
   readonly facts: readonly Fact[];
-  readonly steps: readonly { readonly title: string; readonly note: string }[];
+  readonly steps: readonly { readonly title: string; readonly note: Words }[];
   readonly firstVisitHtml: string;
   readonly html: string;
-  readonly topics: readonly string[];
+  readonly topics: readonly Words[];
   readonly more: readonly OfferCard[];
 }
 
@@ -51,39 +57,48 @@ export interface FamilyOfferPage {
 export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOfferPage {
   const { t, base } = context;
   const { municipality } = offer;
+  const prose = offerProse(offer, t);
   return {
-    title: offer.title,
-    summary: offer.summary,
+    title: prose.title,
+    summary: prose.summary,
+    lang: prose.lang,
     belongsTo: offer.unit
       ? t('offer.in', { unit: offer.unit.name, municipality: municipality.name })
       : municipality.name,
     municipality: {
-      href: offer.isInspiration ? pathsFrom(base).inspiration : pathsFrom(base).municipality(municipality.id),
+      href: offer.isInspiration
+        ? pathsFrom(base, t.locale).inspiration
+        : pathsFrom(base, t.locale).municipality(municipality.id),
       label: municipality.name,
     },
-    notices: noticesOf(offer, context),
+    notices: noticesOf(offer, prose, context),
     entrance: entranceLabel(offer, context),
-    facts: factsOf(offer, t),
-    steps: (offer.isEnded || offer.isInspiration ? [] : offer.access.steps).map(({ kind, note }) => ({
+    facts: factsOf(offer, prose, t),
+    steps: (offer.isEnded || offer.isInspiration ? [] : offer.access.steps).map(({ kind }, index) => ({
       title: t(`step.${kind}`),
-      note: note ?? '',
+      note: prose.stepNotes[index] ?? '',
     })),
-    firstVisitHtml: offer.text.firstVisitHtml,
-    html: offer.text.html,
-    topics: offer.topics.map((topic) => topic.label),
+    firstVisitHtml: prose.firstVisitHtml,
+    html: prose.html,
+    topics: offer.topics.map((topic) => termWords(topic, t)),
     more: relatedOffers(offer, context),
   };
 }
 
-function noticesOf(offer: Offer, context: ViewContext): FamilyOfferPage['notices'] {
+function noticesOf(offer: Offer, prose: OfferProse, context: ViewContext): FamilyOfferPage['notices'] {
   const { t } = context;
-  const lastGood = offer.isLastGood ? [{ kind: 'unknown' as const, text: t('state.notice.lastGood') }] : [];
-  return [...stateNotices(offer, context), ...lastGood];
+  const isLastGood = offer.isLastGood || offer.translations[t.locale]?.isLastGood === true;
+  const lastGood = isLastGood ? [{ kind: 'unknown' as const, text: t('state.notice.lastGood') }] : [];
+  return [...stateNotices(offer, prose, context), ...lastGood];
 }
 
-function stateNotices(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferPage['notices'] {
-  const { state, asOf, to, note } = offer.status;
-  const noteLine = note === undefined ? [] : [{ kind: 'note' as const, text: note }];
+function stateNotices(
+  offer: Offer,
+  { statusNote }: OfferProse,
+  { t, catalogue }: ViewContext,
+): FamilyOfferPage['notices'] {
+  const { state, asOf, to } = offer.status;
+  const noteLine = statusNote === '' ? [] : [{ kind: 'note' as const, text: statusNote }];
   if (offer.isInspiration)
     return [{ kind: 'note', text: t('state.notice.inspiration', { date: formatDate(asOf, t.locale) }) }];
   if (offer.isEnded) {
@@ -108,16 +123,16 @@ function stateNotices(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferP
   return [...stateLine, ...noteLine, ...old];
 }
 
-function factsOf(offer: Offer, t: Translate): Fact[] {
+function factsOf(offer: Offer, prose: OfferProse, t: Translate): Fact[] {
   const who = audienceWords(offer.audience, t);
   const facts: (Fact | undefined)[] = [
     fact('who', t('fact.who'), [...who, participantWords(offer.audience, t)], t('unknown.who')),
     entranceFact(offer, t),
-    fact('when', t('fact.when'), scheduleWords(offer.schedule, t), t('unknown.when')),
+    fact('when', t('fact.when'), scheduleWords(offer.schedule, prose, t), t('unknown.when')),
     fact(
       'where',
       t('fact.where'),
-      offer.places.flatMap((place) => placeWords(place, t)),
+      offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t)),
       t('unknown.where'),
     ),
     fact('price', t('fact.price'), priceWords(offer, t), t('unknown.price')),
@@ -138,10 +153,10 @@ function factsOf(offer: Offer, t: Translate): Fact[] {
     optional(
       'meet',
       t('fact.meet'),
-      offer.professions.map((profession) => profession.label),
+      offer.professions.map((profession) => termWords(profession, t)),
     ),
     optional('languages', t('fact.languages'), languageWords(offer, t)),
-    optional('notFor', t('fact.notFor'), offer.audience.notFor),
+    optional('notFor', t('fact.notFor'), prose.notFor),
   ];
   const isUsable = !offer.isEnded && !offer.isInspiration;
   return facts.filter((row): row is Fact => row !== undefined && (isUsable || !row.isUnknown));
@@ -161,28 +176,29 @@ function contactFact(offer: Offer, t: Translate): Fact | undefined {
   return { id: 'contact', label: t('fact.contact'), lines: words, links, isUnknown: false };
 }
 
-function fact(id: Fact['id'], label: string, lines: readonly string[], unknown = ''): Fact {
+function fact(id: Fact['id'], label: string, lines: readonly Words[], unknown = ''): Fact {
   const known = lines.filter((line) => line !== '');
   return { id, label, lines: known.length > 0 ? known : [unknown], links: [], isUnknown: known.length === 0 };
 }
 
-function optional(id: Fact['id'], label: string, lines: readonly string[]): Fact | undefined {
+function optional(id: Fact['id'], label: string, lines: readonly Words[]): Fact | undefined {
   return lines.length === 0 ? undefined : fact(id, label, lines);
 }
 
-function priceWords({ price }: Offer, t: Translate): string[] {
+function priceWords({ price }: Offer, t: Translate): Words[] {
   if (price.kind === 'free') return [t('price.free')];
   if (price.kind === 'unknown') return [];
-  return [t('price.paid', { amount: formatNumber(price.amountDkk, t.locale), per: price.per }), price.note ?? ''];
+  const amount = formatNumber(price.amountDkk, t.locale);
+  const note = wordsIn('da', price.note ?? '', t.locale);
+  if (t.locale === 'da') return [t('price.paid', { amount, per: price.per }), note];
+  return [t('price.amount', { amount }), wordsIn('da', `pr. ${price.per}`, t.locale), note];
 }
 
-function contactWords({ contact }: Offer, t: Translate): string[] {
+function contactWords({ contact }: Offer, t: Translate): Words[] {
   if (!contact) return [];
   const hasWay = contact.phone ?? contact.email ?? contact.web ?? contact.signUp;
   return [
-    contact.role ?? '',
-    contact.hours ?? '',
-    contact.note ?? '',
+    ...[contact.role, contact.hours, contact.note].map((text) => wordsIn('da', text ?? '', t.locale)),
     hasWay === undefined ? t('unknown.contact') : '',
   ];
 }
@@ -202,7 +218,7 @@ function waitWords({ access: { waitingTime } }: Offer, t: Translate): string[] {
   if (waitingTime.kind === 'none') return [t('wait.none')];
   const { from, to } = waitingTime;
   if (from !== undefined && to !== undefined) {
-    return [from === to ? t('wait.exactly', { count: to }) : t('wait.range', { from, to })];
+    return [from === to ? t('wait.exactly', { count: to }) : t('wait.range', { from, to, count: to })];
   }
   if (to !== undefined) return [t('wait.upTo', { count: to })];
   return from === undefined ? [] : [t('wait.from', { count: from })];

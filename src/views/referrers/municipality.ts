@@ -1,8 +1,10 @@
 import type { Municipality } from '../../domain/catalogue.ts';
 import { deriveGroup } from '../../domain/typology/typology.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
 import { citations, type Citation } from '../citations.ts';
 import type { ViewContext } from '../context.ts';
+import { professionalTermWords } from '../term-words.ts';
 
 export interface ProfessionalMunicipality {
   readonly group: string;
@@ -11,7 +13,7 @@ export interface ProfessionalMunicipality {
     readonly name: string;
     readonly since: string;
     readonly description: string;
-    readonly professions: readonly string[];
+    readonly professions: readonly Words[];
   }[];
   readonly lists: readonly { readonly title: string; readonly rows: readonly string[] }[];
   readonly html: string;
@@ -24,9 +26,7 @@ export function professionalMunicipality(municipality: Municipality, context: Vi
   const answer = deriveGroup(municipality);
   const professions = (ids: readonly string[]) =>
     ids.flatMap((id) =>
-      catalogue.vocabulary.professions
-        .filter((term) => term.id === id)
-        .map((term) => term.professionalLabel ?? term.label),
+      catalogue.vocabulary.professions.filter((term) => term.id === id).map((term) => professionalTermWords(term, t)),
     );
   const organisation = (id: string) => catalogue.organisations.find((row) => row.id === id)?.name ?? id;
   return {

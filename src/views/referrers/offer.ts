@@ -1,33 +1,44 @@
 import type { Offer } from '../../domain/catalogue.ts';
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
-import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import type { Locale, MessageKey, Translate } from '../../i18n/translate.ts';
+import { wordsIn, type Words } from '../../i18n/words.ts';
 import { LEGAL_BASES } from '../../reference/legal.ts';
 import { citation, citations, type Citation } from '../citations.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
+import { offerProse } from '../offer-prose.ts';
 import { pathsFrom } from '../paths.ts';
+import { professionalTermWords } from '../term-words.ts';
 
 /** A line for professionals: a term and what is known of it. */
 export interface ProfessionalFact {
   readonly id: string;
   readonly label: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Words[];
   readonly links: readonly NamedLink[];
   readonly isUnknown: boolean;
 }
 
 export interface ProfessionalOffer {
   readonly facts: readonly ProfessionalFact[];
+  /** The text, and the language it is in. */
   readonly html: string;
+  readonly lang: Locale;
   readonly lawNote: string;
   readonly criteria: readonly {
-    readonly criterion: string;
-    readonly target: string;
-    readonly dataSource: string;
-    readonly result: string;
+    readonly criterion: Words;
+    readonly target: Words;
+    readonly dataSource: Words;
+    readonly result: Words;
   }[];
-  readonly evaluations: readonly { readonly finding: string; readonly year: string; readonly citation: Citation }[];
-  readonly costs: readonly { readonly text: string; readonly note: string; readonly citation: Citation }[];
-  readonly staffing: readonly string[];
+  readonly evaluations: readonly { readonly finding: Words; readonly year: string; readonly citation: Citation }[];
+  readonly costs: readonly {
+    readonly amount: string;
+    readonly per: Words;
+    readonly year: string;
+    readonly note: Words;
+    readonly citation: Citation;
+  }[];
+  readonly staffing: readonly { readonly role: Words; readonly hours: readonly string[]; readonly note: Words }[];
   readonly sources: readonly Citation[];
 }
 
@@ -35,49 +46,57 @@ export interface ProfessionalOffer {
 export function professionalOffer(offer: Offer, context: ViewContext): ProfessionalOffer {
   const { t } = context;
   const { followUp } = offer;
+  const { professional } = offerProse(offer, t);
+  const danish = (text: string | undefined) => wordsIn('da', text ?? '', t.locale);
+  const known = (text: string | undefined) => (text === undefined ? t('unknown.short') : danish(text));
   return {
     facts: factsOf(offer, context),
-    html: offer.text.professionalHtml,
+    html: professional.html,
+    lang: professional.lang,
     lawNote: offer.access.legalBasis.length > 0 ? t('pro.lawNote') : '',
     criteria: (followUp?.criteria ?? []).map(({ criterion, target, dataSource, result }) => ({
-      criterion,
-      target: target ?? t('unknown.short'),
-      dataSource: dataSource ?? t('unknown.short'),
-      result: result ?? t('unknown.short'),
+      criterion: danish(criterion),
+      target: known(target),
+      dataSource: known(dataSource),
+      result: known(result),
     })),
     evaluations: (followUp?.evaluations ?? []).map(({ finding, year, source }) => ({
-      finding,
+      finding: danish(finding),
       year: year === undefined ? '' : formatDate(year, t.locale),
       citation: citation(source, context),
     })),
     costs: (followUp?.costs ?? []).map(({ amountDkk, per, year, source, note }) => ({
-      text:
-        t('pro.cost', { amount: formatNumber(amountDkk, t.locale), per }) +
-        (year === undefined ? '' : ` (${formatDate(year, t.locale)})`),
-      note: note ?? '',
+      amount: t('price.amount', { amount: formatNumber(amountDkk, t.locale) }),
+      per: danish(`pr. ${per}`),
+      year: year === undefined ? '' : formatDate(year, t.locale),
+      note: danish(note),
       citation: citation(source, context),
     })),
-    staffing: (followUp?.staffing ?? []).map((row) => staffingWords(row, t)),
+    staffing: (followUp?.staffing ?? []).map(({ role, note, ...hours }) => ({
+      role: danish(role),
+      hours: hoursWords(hours, t),
+      note: danish(note),
+    })),
     sources: citations(offer.sources, context),
   };
 }
 
 function factsOf(offer: Offer, { t, base }: ViewContext): ProfessionalFact[] {
-  const paths = pathsFrom(base);
+  const paths = pathsFrom(base, t.locale);
   const { access, status } = offer;
   const optional = [
-    fact('note', t('pro.note'), access.note === undefined ? [] : [access.note], t),
+    fact('note', t('pro.note'), access.note === undefined ? [] : [wordsIn('da', access.note, t.locale)], t),
     fact('activity', t('pro.activity'), offer.activity === undefined ? [] : [t(`activity.${offer.activity}`)], t),
     fact(
       'situations',
       t('pro.situations'),
-      offer.situations.map((term) => term.professionalLabel ?? term.label),
+      offer.situations.map((term) => professionalTermWords(term, t)),
       t,
     ),
     fact(
       'professions',
       t('pro.professions'),
-      offer.professions.map((term) => term.professionalLabel ?? term.label),
+      offer.professions.map((term) => professionalTermWords(term, t)),
       t,
     ),
     {
@@ -114,7 +133,9 @@ function factsOf(offer: Offer, { t, base }: ViewContext): ProfessionalFact[] {
     fact(
       'law',
       t('pro.law'),
-      access.legalBasis.map(({ law }) => `${LEGAL_BASES[law].citation}: ${LEGAL_BASES[law].name}`),
+      access.legalBasis.map(({ law }) =>
+        wordsIn('da', `${LEGAL_BASES[law].citation}: ${LEGAL_BASES[law].name}`, t.locale),
+      ),
       t,
     ),
     ...optional,
@@ -129,16 +150,7 @@ function factsOf(offer: Offer, { t, base }: ViewContext): ProfessionalFact[] {
       ],
       t,
     ),
-    fact(
-      'reviewed',
-      t('pro.reviewed'),
-      [
-        offer.review
-          ? t('pro.reviewedBy', { date: formatDate(offer.review.date, t.locale), role: offer.review.role })
-          : t('pro.notReviewed'),
-      ],
-      t,
-    ),
+    fact('reviewed', t('pro.reviewed'), reviewWords(offer, t), t),
   ];
 }
 
@@ -146,25 +158,35 @@ function factsOf(offer: Offer, { t, base }: ViewContext): ProfessionalFact[] {
 export function partnerFacts(
   offer: Offer,
   { t, base }: ViewContext,
-): readonly { readonly link: NamedLink; readonly roles: string; readonly note: string }[] {
+): readonly { readonly link: NamedLink; readonly roles: string; readonly note: Words }[] {
   return offer.partners.map(({ organisation, roles, until, note }) => ({
-    link: { href: pathsFrom(base).partner(organisation.id), label: organisation.name },
+    link: {
+      href: pathsFrom(base, t.locale).partner(organisation.id),
+      label: wordsIn('da', organisation.name, t.locale),
+    },
     roles:
       formatList(
         roles.map((role) => t(`role.${role}`)),
         t.locale,
       ) + (until === undefined ? '' : ` (${t('pro.until', { date: formatDate(until, t.locale) })})`),
-    note: note ?? '',
+    note: wordsIn('da', note ?? '', t.locale),
   }));
 }
 
-function fact(id: string, label: string, lines: readonly string[], t: Translate): ProfessionalFact {
+function fact(id: string, label: string, lines: readonly Words[], t: Translate): ProfessionalFact {
   const isUnknown = lines.length === 0;
   return { id, label, lines: isUnknown ? [t('unknown.short')] : lines, links: [], isUnknown };
 }
 
 function yesNo(answer: boolean | undefined, yes: MessageKey, no: MessageKey, t: Translate): string[] {
   return answer === undefined ? [] : [t(answer ? yes : no)];
+}
+
+function reviewWords({ review }: Offer, t: Translate): Words[] {
+  if (!review) return [t('pro.notReviewed')];
+  const date = formatDate(review.date, t.locale);
+  if (t.locale === 'da') return [t('pro.reviewedBy', { date, role: review.role })];
+  return [date, wordsIn('da', review.role, t.locale)];
 }
 
 function periodWords({ status: { from, to } }: Offer, t: Translate): string[] {
@@ -175,16 +197,17 @@ function periodWords({ status: { from, to } }: Offer, t: Translate): string[] {
   return end === '' ? [] : [t('schedule.until', { date: end })];
 }
 
-function staffingWords(
-  { role, hoursPerWeek, hoursPerYear, note }: NonNullable<Offer['followUp']>['staffing'][number],
+function hoursWords(
+  {
+    hoursPerWeek,
+    hoursPerYear,
+  }: Pick<NonNullable<Offer['followUp']>['staffing'][number], 'hoursPerWeek' | 'hoursPerYear'>,
   t: Translate,
-): string {
-  const hours = [
+): string[] {
+  return [
     hoursPerWeek === undefined ? '' : t('pro.hoursWeek', { hours: formatNumber(hoursPerWeek, t.locale) }),
     hoursPerYear === undefined ? '' : t('pro.hoursYear', { hours: formatNumber(hoursPerYear, t.locale) }),
-    note ?? '',
   ].filter((words) => words !== '');
-  return hours.length === 0 ? role : `${role}: ${hours.join('. ')}`;
 }
 
 /** Only the first word of a list begins with a capital letter. */
