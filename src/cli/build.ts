@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { ContentError } from '../integrations/catalogue.ts';
+import { LOCALES, localisedAddress } from '../i18n/locales.ts';
 import { readSettings } from '../load/settings.ts';
 import { hasLeftOut, prepareQuarantine } from './prepare-quarantine.ts';
 import { saveLastGood } from './quarantine.ts';
@@ -68,11 +69,13 @@ function replace(current: string, next: string): void {
 function summarise(): void {
   const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const pages = files.filter((file) => file.name.endsWith('.html'));
-  const index = files.filter((file) => file.parentPath.startsWith(join(target, 'pagefind')));
-  const bytes = index.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-  const offers = index.filter((file) => file.name.endsWith('.pf_fragment')).length;
+  const indexes = LOCALES.map((locale) => join(target, localisedAddress('', '', locale), 'pagefind'));
+  const [own = []] = indexes.map((folder) => files.filter((file) => file.parentPath.startsWith(folder)));
+  const all = files.filter((file) => indexes.some((folder) => file.parentPath.startsWith(folder)));
+  const bytes = all.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  const offers = own.filter((file) => file.name.endsWith('.pf_fragment')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${pages.length} sider og ${offers} tilbud i søgningen (indeks ${Math.round(bytes / 1000)} kB) på ${seconds} sekunder: ${target}`,
+    `${pages.length} sider og ${offers} tilbud i søgningen (indeks på ${LOCALES.length} sprog, ${Math.round(bytes / 1000)} kB) på ${seconds} sekunder: ${target}`,
   );
 }

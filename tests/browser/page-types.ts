@@ -29,6 +29,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'the editors’ guide', path: '/om/redaktoerer/' },
   { name: 'accessibility', path: '/tilgaengelighed/' },
   { name: 'privacy', path: '/privatliv/' },
+  { name: 'the front page in Arabic, from right to left', path: '/ar/' },
+  { name: 'the search with results in Arabic', path: '/ar/find/?q=gravid', ready: waitForResults },
+  { name: 'a municipality in Arabic', path: '/ar/kommuner/esbjerg/' },
+  { name: 'an offer in Arabic with its text in Danish', path: '/ar/kommuner/esbjerg/familiegruppe/' },
+  { name: 'an offer in English', path: '/en/kommuner/esbjerg/familiegruppe/' },
   { name: 'an address that leads nowhere', path: '/findes-ikke/' },
 ];
 

@@ -6,8 +6,10 @@ import { translationRule } from '../../src/checks/rules/translations.ts';
 import { checkRecords } from '../../src/checks/run.ts';
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
 import { BOX_LABELS } from '../../src/i18n/box-labels.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator, type Locale } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/load/disk.ts';
+import { familyOfferPage } from '../../src/views/families/offer.ts';
 import { offerProse } from '../../src/views/offer-prose.ts';
 
 const OFFER = `---
@@ -86,6 +88,24 @@ describe('a translation', () => {
   it('changes nothing for those who read Danish', () => {
     write('offers/esbjerg/babycafe.en.mdx', ENGLISH);
     expect(proseIn('da')).toMatchObject({ lang: 'da', title: 'Babycafé', rhythm: 'Hver uge' });
+  });
+});
+
+describe('the last good version that a quarantine publishes', () => {
+  it.each([
+    ['offers/esbjerg/babycafe', ['da', 'en', 'ar']],
+    ['translations/esbjerg/babycafe.en', ['en']],
+    ['translations/esbjerg/babybio.en', []],
+  ])('is said on the pages that show it: %s', (kept, locales) => {
+    write('offers/esbjerg/babycafe.en.mdx', ENGLISH);
+    const catalogue = buildCatalogue(read().records, { today: '2026-03-01', kept: [kept] });
+    const said = LOCALES.filter((locale) => {
+      const t = translator(locale);
+      const [offer] = catalogue.offers;
+      const notices = offer ? familyOfferPage(offer, { catalogue, t, base: '/' }).notices : [];
+      return notices.some(({ text }) => text === t('state.notice.lastGood'));
+    });
+    expect(said).toEqual(locales);
   });
 });
 
