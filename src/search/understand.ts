@@ -1,0 +1,153 @@
+import { fold, termOf } from './danish.ts';
+import { conceptToken, wordToken } from './index-terms.ts';
+import type { ConceptEntry, Lexicon, LexiconWord } from './lexicon.ts';
+import { resolveWord } from './resolve-word.ts';
+import { wordsOf } from './words.ts';
+
+/** One way to meet a need: a token of the index, and how well it says what was asked, from 0 to 1. */
+export interface Way {
+  readonly token: string;
+  readonly quality: number;
+}
+
+/** One thing that was asked for. */
+export interface Need {
+  /** How much it tells: rare words tell most. */
+  readonly weight: number;
+  readonly ways: readonly Way[];
+}
+
+/** What a query was understood as, and what to say about it. */
+export interface Understanding {
+  readonly needs: readonly Need[];
+  /** The weight of what the catalogue has nothing about. */
+  readonly unknownWeight: number;
+  /** Words nobody here knows. */
+  readonly unknown: readonly string[];
+  /** Words that were left out because they tell nothing. */
+  readonly ignored: readonly string[];
+  /** Words that were read as other words. */
+  readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
+  /** What is shown as well: the labels of concepts. */
+  readonly alsoShown: readonly string[];
+}
+
+/** How well each way of understanding a word says what was asked. */
+const QUALITY = { known: 1, respelt: 0.9, beginning: 0.8, split: 0.7, inside: 0.6, nothing: 0, concept: 0.75 } as const;
+
+/** What a light word weighs, such as `hjælp`, compared with others; and the words of a phrase that was understood. */
+const LIGHT = 0.2;
+const WITHIN_PHRASE = 0.4;
+
+interface Draft {
+  readonly needs: Need[];
+  readonly unknown: string[];
+  readonly ignored: string[];
+  readonly corrections: { readonly typed: string; readonly meant: string }[];
+  readonly concepts: Set<ConceptEntry>;
+  readonly said: Set<string>;
+}
+
+/** Reads a query: phrases first, then each word that tells something. */
+export function understand(query: string, lexicon: Lexicon): Understanding {
+  const words = wordsOf(query);
+  const draft: Draft = { needs: [], unknown: [], ignored: [], corrections: [], concepts: new Set(), said: new Set() };
+  const inPhrase = takePhrases(words, lexicon, draft);
+  const isIgnored = (word: string) => lexicon.ignored.has(word);
+  const hasTelling = words.some((word, index) => inPhrase.has(index) || !isIgnored(word));
+  words.forEach((word, index) => {
+    if (inPhrase.has(index)) {
+      if (!isIgnored(word)) takeWordOfPhrase(word, lexicon, draft);
+    } else if (hasTelling && isIgnored(word)) draft.ignored.push(word);
+    else takeWord(word, lexicon, draft);
+  });
+  const unknownWeight = draft.unknown.length * rarity(0, lexicon) * 0.6;
+  const isOnlyLight = draft.unknown.length > 0 && draft.needs.every(({ weight }) => weight < LIGHT * rarity(0, lexicon));
+  return {
+    needs: isOnlyLight ? [] : draft.needs,
+    unknownWeight,
+    unknown: draft.unknown,
+    ignored: [...new Set(draft.ignored)],
+    corrections: draft.corrections,
+    alsoShown: [...draft.concepts].map(({ label }) => label).filter((label) => !draft.said.has(termOf(label))),
+  };
+}
+
+/** Takes phrases of several words, longest first; gives the places of their words. */
+function takePhrases(words: readonly string[], lexicon: Lexicon, draft: Draft): ReadonlySet<number> {
+  const taken = new Set<number>();
+  const telling = words.flatMap((word, index) => (lexicon.ignored.has(word) ? [] : [index]));
+  for (const places of [words.map((_, index) => index), telling])
+    for (let length = Math.min(lexicon.longestAsk, places.length); length >= 2; length--)
+      for (let start = 0; start + length <= places.length; start++) {
+        const run = places.slice(start, start + length);
+        const concepts = lexicon.asked.get(run.map((index) => termOf(words[index] ?? '')).join(' '));
+        if (!concepts || run.some((index) => taken.has(index))) continue;
+        run.forEach((index) => taken.add(index));
+        takeConcepts(concepts, 1, lexicon, draft);
+      }
+  return taken;
+}
+
+function takeConcepts(concepts: readonly ConceptEntry[], quality: number, lexicon: Lexicon, draft: Draft): void {
+  concepts.forEach((concept) => draft.concepts.add(concept));
+  draft.needs.push({
+    weight: rarity(Math.max(...concepts.map(({ pages }) => pages)), lexicon),
+    ways: concepts.map(({ id }) => ({ token: conceptToken(id), quality })),
+  });
+}
+
+/** The words of an understood phrase only help to put pages that say them first. */
+function takeWordOfPhrase(word: string, lexicon: Lexicon, draft: Draft): void {
+  const known = lexicon.words.get(termOf(word));
+  if (!known || known.pages === 0) return;
+  draft.needs.push({
+    weight: WITHIN_PHRASE * weightOf([known], lexicon),
+    ways: [{ token: wordToken(known.term), quality: 1 }],
+  });
+}
+
+function takeWord(word: string, lexicon: Lexicon, draft: Draft): void {
+  const found = resolveWord(word, lexicon);
+  if (found.kind === 'nothing') {
+    draft.unknown.push(word);
+    return;
+  }
+  const quality = QUALITY[found.kind];
+  if (found.kind === 'respelt' && found.words.every(({ form }) => form !== word))
+    draft.corrections.push({ typed: word, meant: found.words[0]?.form ?? '' });
+  // The parts of a compound are asked for together, other words instead of one another.
+  const groups = found.kind === 'split' ? found.words.map((part) => [part]) : [found.words];
+  for (const group of groups) draft.needs.push(needOf(group, quality, lexicon, draft));
+}
+
+function needOf(words: readonly LexiconWord[], quality: number, lexicon: Lexicon, draft: Draft): Need {
+  const concepts = words.flatMap(({ term }) => lexicon.asked.get(term) ?? []);
+  concepts.forEach((concept) => draft.concepts.add(concept));
+  words.forEach(({ term }) => draft.said.add(term));
+  return {
+    weight: weightOf(words, lexicon),
+    ways: [
+      ...words.filter(({ pages }) => pages > 0).map(({ term }) => ({ token: wordToken(term), quality })),
+      ...concepts.map(({ id }) => ({ token: conceptToken(id), quality: quality * QUALITY.concept })),
+    ],
+  };
+}
+
+/** How much words tell: as much as the rarest of their meanings that the catalogue has. */
+function weightOf(words: readonly LexiconWord[], lexicon: Lexicon): number {
+  const pages = words.map(
+    ({ term, pages: own }) => own || Math.max(1, ...(lexicon.asked.get(term) ?? []).map((concept) => concept.pages)),
+  );
+  const isLight = words.some(({ term }) => lexicon.light.has(term));
+  return rarity(Math.max(...pages), lexicon) * (isLight ? LIGHT : 1);
+}
+
+function rarity(pages: number, lexicon: Lexicon): number {
+  return Math.log(1 + lexicon.pages / (pages + 0.5));
+}
+
+/** Whether a word would be left out of a query; with or without æ, ø and å. */
+export function isLeftOut(word: string, lexicon: Lexicon): boolean {
+  return lexicon.ignored.has(word) || lexicon.ignored.has(fold(word));
+}
