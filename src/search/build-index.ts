@@ -6,7 +6,7 @@ import { conceptWords, listedWords, phraseTerms, type SearchVocabulary } from '.
 import { wordsOf } from './words.ts';
 
 /** The words of a page, by how much they tell. */
-export type PageText = Readonly<Record<Exclude<Field, 'parts'>, string>>;
+export type PageText = Readonly<Record<Exclude<Field, 'titleParts' | 'parts'>, string>>;
 
 /** The tokens that the index holds of a page. */
 export type PageTokens = Readonly<Record<Field, readonly string[]>>;
@@ -39,17 +39,18 @@ export function buildIndex(texts: readonly PageText[], vocabulary: SearchVocabul
   const longest = Math.max(1, ...[...means.keys()].map((phrase) => phrase.split(' ').length));
 
   const pages = texts.map((text): PageTokens => {
-    const tokens: Record<Field, string[]> = { title: [], lead: [], body: [], parts: [] };
+    const tokens: Record<Field, string[]> = { title: [], titleParts: [], lead: [], body: [], parts: [] };
     for (const field of ['title', 'lead', 'body'] as const) {
       const words = wordsOf(text[field]);
       const telling = words.filter((word) => !ignored.has(word));
       telling.forEach((word) => note(word));
       const parts = telling.flatMap((word) => splitCompound(word, partOf));
       tokens[field].push(...telling.map((word) => wordToken(termOf(word))));
-      tokens.parts.push(...parts.map(wordToken));
+      const partField = field === 'title' ? 'titleParts' : 'parts';
+      tokens[partField].push(...parts.map(wordToken));
       const meant = [...runs(telling.map(termOf), longest), ...runs(words.map(termOf), longest)];
       tokens[field].push(...new Set(meant.flatMap((run) => means.get(run) ?? []).map(conceptToken)));
-      tokens.parts.push(...new Set(parts.flatMap((part) => means.get(part) ?? []).map(conceptToken)));
+      tokens[partField].push(...new Set(parts.flatMap((part) => means.get(part) ?? []).map(conceptToken)));
     }
     return limitRepeats(tokens);
   });
@@ -67,7 +68,7 @@ export function buildIndex(texts: readonly PageText[], vocabulary: SearchVocabul
     lexicon: {
       pages: pages.length,
       terms: known.join(' '),
-      forms: known.map((term) => ending(term, mostUsed(forms.get(term)))).join(' '),
+      forms: known.map((term) => formsOf(forms.get(term), term)).join(' '),
       counts: known.map((term) => counts.get(wordToken(term)) ?? 0).join(' '),
       ignored: [...ignored].sort().join(' '),
       light: listedWords(vocabulary, 'light').join(' '),
@@ -115,7 +116,9 @@ function limitRepeats(tokens: Readonly<Record<Field, readonly string[]>>): PageT
   return Object.fromEntries(
     FIELDS.map((field) => [
       field,
-      field === 'parts' ? [...new Set(tokens[field])].filter((token) => !seen.has(token)) : tokens[field].filter(keep),
+      field === 'parts' || field === 'titleParts'
+        ? [...new Set(tokens[field])].filter((token) => !seen.has(token) && keep(token))
+        : tokens[field].filter(keep),
     ]),
   ) as unknown as PageTokens;
 }
@@ -127,11 +130,14 @@ function countPages(pages: readonly PageTokens[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function mostUsed(forms: ReadonlyMap<string, number> | undefined): string {
-  const [first] = [...(forms ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
-  return first?.[0] ?? '';
-}
+/** How many forms of a word the lexicon keeps, to know slips of the finger by. */
+const MOST_FORMS = 4;
 
-function ending(term: string, form: string): string {
-  return form.startsWith(term) ? form.slice(term.length) : `=${form}`;
+/** The most used forms of a term, as LexiconFile writes them. */
+function formsOf(forms: ReadonlyMap<string, number> | undefined, term: string): string {
+  return [...(forms ?? [])]
+    .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_FORMS)
+    .map(([form]) => (form.startsWith(term) ? form.slice(term.length) : `=${form}`))
+    .join(',');
 }

@@ -4,7 +4,7 @@ import { fold, foldedTermOf, termOf } from './danish.ts';
 export interface LexiconFile {
   /** How many pages there are. */
   readonly pages: number;
-  /** Every term, one of the words it stands for (what `term` lacks at its end, or `=` and the word), and its pages. */
+  /** Every term, its most used forms by commas (what the term lacks at its end, or `=` and the form), and its pages. */
   readonly terms: string;
   readonly forms: string;
   readonly counts: string;
@@ -26,12 +26,12 @@ export interface ConceptEntry {
 
 export interface LexiconWord {
   readonly term: string;
-  /** A form to show. */
-  readonly form: string;
+  /** Its most used forms, the one to show first. */
+  readonly forms: readonly string[];
   /** How many pages have it; 0 for a word that only a concept knows. */
   readonly pages: number;
-  /** The form without æ, ø and å. */
-  readonly folded: string;
+  /** The forms without æ, ø and å. */
+  readonly folded: readonly string[];
 }
 
 export interface Lexicon {
@@ -53,14 +53,13 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const forms = file.forms.split(' ');
   const counts = file.counts.split(' ');
   const words = file.terms.split(' ').map((term, index): LexiconWord => {
-    const end = forms[index] ?? '';
-    const form = end.startsWith('=') ? end.slice(1) : term + end;
-    return { term, form, pages: Number(counts[index]), folded: fold(form) };
+    const own = (forms[index] ?? '').split(',').map((end) => (end.startsWith('=') ? end.slice(1) : term + end));
+    return { term, forms: own, pages: Number(counts[index]), folded: own.map(fold) };
   });
   return {
     pages: file.pages,
     words: new Map(words.map((word) => [word.term, word])),
-    folded: group(words, ({ form, folded, term }) => (form === folded ? term : foldedTermOf(form))),
+    folded: group(words, foldedKey),
     concepts: file.concepts,
     asked: group(
       file.concepts.flatMap((concept) => concept.asks.map((ask) => ({ ask, concept }))),
@@ -71,6 +70,11 @@ export function openLexicon(file: LexiconFile): Lexicon {
     ignored: new Set(file.ignored.split(' ').flatMap((word) => [word, fold(word)])),
     light: new Set(file.light.split(' ').map(termOf)),
   };
+}
+
+/** The folded term of a word; most words have nothing to fold, and are spared the work. */
+function foldedKey({ term, forms: [form = term], folded: [folded = form] }: LexiconWord): string {
+  return form === folded ? term : foldedTermOf(form);
 }
 
 function group<Row, Value = Row>(

@@ -4,41 +4,69 @@ import type { Lexicon, LexiconWord } from './lexicon.ts';
 import { letterDistance, slipsAllowed } from './spelling.ts';
 
 /** How a word of the query was understood; `nothing` means that the catalogue has nothing like it. */
-export type Resolution =
-  | { readonly kind: 'known' | 'beginning' | 'inside'; readonly words: readonly LexiconWord[] }
-  | { readonly kind: 'respelt'; readonly words: readonly LexiconWord[] }
-  | { readonly kind: 'split'; readonly words: readonly LexiconWord[] }
-  | { readonly kind: 'nothing' };
+export interface Resolution {
+  readonly kind: 'known' | 'respelt' | 'beginning' | 'split' | 'part' | 'inside' | 'nothing';
+  /** For `split` the parts, which belong together; otherwise words any of which may be meant, the likeliest first. */
+  readonly words: readonly LexiconWord[];
+}
 
 const MIN_BEGINNING = 3;
 const MIN_INSIDE = 5;
+const MIN_PART = 4;
+
+/** From this length on a known word one slip away is likelier than a compound nobody here has used. */
+const MIN_SLIP_BEFORE_SPLIT = 6;
 
 /** How many words a beginning may stand for; the most used ones first. */
 const MOST_COMPLETIONS = 12;
 
-/** Finds what a word means here: itself, itself without æøå, a word it begins, its parts, or a slip of the finger. */
+/** Finds what a word means here: itself, itself without æøå, a word it begins, a slip of the finger, or its parts. */
 export function resolveWord(word: string, lexicon: Lexicon): Resolution {
-  const own = knownWord(word, lexicon);
-  if (own) return { kind: 'known', words: [own] };
-  const folded = lexicon.folded.get(foldedTermOf(word));
-  if (folded) return { kind: 'respelt', words: folded };
-  const begun = wordsWhere(lexicon, fold(word), MIN_BEGINNING, (form, text) => form.startsWith(text));
-  if (begun.length > 0) return { kind: 'beginning', words: begun };
-  const parts = splitCompound(word, (text) => partWord(text, lexicon));
-  if (parts.length > 0) return { kind: 'split', words: parts };
-  const near = nearWords(word, lexicon);
-  if (near.length > 0) return { kind: 'respelt', words: near };
-  const around = wordsWhere(lexicon, fold(word), MIN_INSIDE, (form, text) => form.includes(text));
-  if (around.length > 0) return { kind: 'inside', words: around };
-  return { kind: 'nothing' };
+  const slips = slipsAllowed(word);
+  const attempts: readonly (readonly [Resolution['kind'], () => readonly LexiconWord[]])[] = [
+    ['known', () => knownWords(word, lexicon)],
+    ['respelt', () => lexicon.folded.get(foldedTermOf(word)) ?? []],
+    ['beginning', () => completions(word, lexicon, MIN_BEGINNING)],
+    ['respelt', () => (word.length >= MIN_SLIP_BEFORE_SPLIT ? nearWords(word, lexicon, Math.min(1, slips)) : [])],
+    ['split', () => splitCompound(word, (text) => partWord(text, lexicon))],
+    ['respelt', () => nearWords(word, lexicon, slips)],
+    ['inside', () => wordsWhere(lexicon, fold(word), MIN_INSIDE, (form, text) => form.includes(text))],
+    ['part', () => partOfUnknown(word, lexicon)],
+  ];
+  for (const [kind, attempt] of attempts) {
+    const words = attempt();
+    if (words.length > 0) return { kind, words };
+  }
+  return { kind: 'nothing', words: [] };
 }
 
-function knownWord(word: string, lexicon: Lexicon): LexiconWord | undefined {
-  return lexicon.words.get(termOf(word));
+/** The words that a beginning may stand for, most used first; none for a beginning shorter than `minLength`. */
+export function completions(text: string, lexicon: Lexicon, minLength: number): readonly LexiconWord[] {
+  return wordsWhere(lexicon, fold(text), minLength, (form, beginning) => form.startsWith(beginning));
+}
+
+/** A known word; where it was written without æ, ø and å, the words that look the same without them too. */
+function knownWords(word: string, lexicon: Lexicon): readonly LexiconWord[] {
+  const own = lexicon.words.get(termOf(word));
+  if (!own) return [];
+  const alike = word === fold(word) ? (lexicon.folded.get(foldedTermOf(word)) ?? []) : [];
+  return [own, ...alike.filter((other) => other !== own)];
 }
 
 function partWord(text: string, lexicon: Lexicon): LexiconWord | undefined {
-  return knownWord(text, lexicon) ?? lexicon.folded.get(foldedTermOf(text))?.[0];
+  if (lexicon.ignored.has(text)) return undefined;
+  const own = lexicon.words.get(termOf(text));
+  return own ?? (text.length >= MIN_PART ? lexicon.folded.get(foldedTermOf(text))?.[0] : undefined);
+}
+
+/** The longest word with a concept that begins or ends an otherwise unknown compound: `tolk` in `tolkebistand`. */
+function partOfUnknown(word: string, lexicon: Lexicon): readonly LexiconWord[] {
+  for (let length = word.length - 2; length >= MIN_PART; length--)
+    for (const text of [word.slice(-length), word.slice(0, length)]) {
+      const part = partWord(text, lexicon);
+      if (part && lexicon.asked.has(part.term)) return [part];
+    }
+  return [];
 }
 
 function wordsWhere(
@@ -49,29 +77,34 @@ function wordsWhere(
 ): readonly LexiconWord[] {
   if (text.length < minLength) return [];
   return [...lexicon.words.values()]
-    .filter(({ folded }) => holds(folded, text))
-    .sort((a, b) => b.pages - a.pages || (a.term < b.term ? -1 : 1))
+    .filter(({ folded }) => folded.some((form) => holds(form, text)))
+    .sort(byUse)
     .slice(0, MOST_COMPLETIONS);
 }
 
-/** The known words that a slip of the finger away; only the nearest, and only with the same first letter. */
-function nearWords(word: string, lexicon: Lexicon): readonly LexiconWord[] {
+/** The known words that are the fewest slips away, with the same first letter. */
+function nearWords(word: string, lexicon: Lexicon, slips: number): readonly LexiconWord[] {
+  if (slips === 0) return [];
   const typed = fold(word);
   const typedTerm = foldedTermOf(word);
-  const slips = slipsAllowed(typed);
   let nearest = slips;
   let found: LexiconWord[] = [];
-  if (slips === 0) return [];
   for (const known of lexicon.words.values()) {
-    if (known.folded[0] !== typed[0]) continue;
-    const distance = Math.min(
-      letterDistance(typed, known.folded, nearest),
-      typedTerm.length >= MIN_INSIDE ? letterDistance(typedTerm, fold(known.term), nearest) : Infinity,
-    );
+    if (known.folded[0]?.[0] !== typed[0]) continue;
+    const forms = known.folded.map((form) => letterDistance(typed, form, nearest));
+    const stem = typedTerm.length >= MIN_PART ? letterDistance(typedTerm, fold(known.term), nearest) : Infinity;
+    const distance = Math.min(...forms, stem);
     if (distance > nearest) continue;
     if (distance < nearest) found = [];
     nearest = distance;
     found.push(known);
   }
-  return found.sort((a, b) => b.pages - a.pages || (a.term < b.term ? -1 : 1)).slice(0, 3);
+  return found.sort(byUse).slice(0, MOST_NEAR);
+}
+
+/** How many equally near words are tried. */
+const MOST_NEAR = 3;
+
+function byUse(a: LexiconWord, b: LexiconWord): number {
+  return b.pages - a.pages || (a.term < b.term ? -1 : 1);
 }

@@ -25,7 +25,7 @@ export function letterDistance(from: string, to: string, limit: number): number 
   return last[to.length] ?? limit + 1;
 }
 
-/** How many slips of the finger a word may have: none in short ones, two in long ones. */
+/** How many slips of the finger a word may have: none in short ones (a small word is soon another), two in long ones. */
 export function slipsAllowed(word: string): number {
-  return word.length < 4 ? 0 : word.length < 10 ? 1 : 2;
+  return word.length < 5 ? 0 : word.length < 10 ? 1 : 2;
 }

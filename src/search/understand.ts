@@ -1,7 +1,7 @@
-import { fold, termOf } from './danish.ts';
+import { termOf } from './danish.ts';
 import { conceptToken, wordToken } from './index-terms.ts';
 import type { ConceptEntry, Lexicon, LexiconWord } from './lexicon.ts';
-import { resolveWord } from './resolve-word.ts';
+import { completions, resolveWord } from './resolve-word.ts';
 import { wordsOf } from './words.ts';
 
 /** One way to meet a need: a token of the index, and how well it says what was asked, from 0 to 1. */
@@ -33,7 +33,21 @@ export interface Understanding {
 }
 
 /** How well each way of understanding a word says what was asked. */
-const QUALITY = { known: 1, respelt: 0.9, beginning: 0.8, split: 0.7, inside: 0.6, nothing: 0, concept: 0.75 } as const;
+const QUALITY = {
+  known: 1,
+  respelt: 0.9,
+  beginning: 0.8,
+  split: 0.7,
+  inside: 0.6,
+  part: 0.5,
+  nothing: 0,
+  concept: 0.75,
+  /** A longer word than the last one of the query, which may not be finished yet. */
+  completion: 0.5,
+} as const;
+
+/** From this length on the last word of a query may be the beginning of a longer one too. */
+const MIN_UNFINISHED = 4;
 
 /** What a light word weighs, such as `hjælp`, compared with others; and the words of a phrase that was understood. */
 const LIGHT = 0.2;
@@ -59,7 +73,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     if (inPhrase.has(index)) {
       if (!isIgnored(word)) takeWordOfPhrase(word, lexicon, draft);
     } else if (hasTelling && isIgnored(word)) draft.ignored.push(word);
-    else takeWord(word, lexicon, draft);
+    else takeWord(word, { isLast: index === words.length - 1, lexicon, draft });
   });
   const unknownWeight = draft.unknown.length * rarity(0, lexicon) * 0.6;
   const isOnlyLight = draft.unknown.length > 0 && draft.needs.every(({ weight }) => weight < LIGHT * rarity(0, lexicon));
@@ -107,18 +121,31 @@ function takeWordOfPhrase(word: string, lexicon: Lexicon, draft: Draft): void {
   });
 }
 
-function takeWord(word: string, lexicon: Lexicon, draft: Draft): void {
+interface Place {
+  readonly isLast: boolean;
+  readonly lexicon: Lexicon;
+  readonly draft: Draft;
+}
+
+function takeWord(word: string, { isLast, lexicon, draft }: Place): void {
+  if (lexicon.light.has(termOf(word)) && !lexicon.words.has(termOf(word))) {
+    draft.ignored.push(word);
+    return;
+  }
   const found = resolveWord(word, lexicon);
   if (found.kind === 'nothing') {
     draft.unknown.push(word);
     return;
   }
   const quality = QUALITY[found.kind];
-  if (found.kind === 'respelt' && found.words.every(({ form }) => form !== word))
-    draft.corrections.push({ typed: word, meant: found.words[0]?.form ?? '' });
+  if (found.kind === 'respelt' && found.words.every(({ forms }) => !forms.includes(word)))
+    draft.corrections.push({ typed: word, meant: found.words[0]?.forms[0] ?? '' });
   // The parts of a compound are asked for together, other words instead of one another.
   const groups = found.kind === 'split' ? found.words.map((part) => [part]) : [found.words];
-  for (const group of groups) draft.needs.push(needOf(group, quality, lexicon, draft));
+  const needs = groups.map((group) => needOf(group, quality, lexicon, draft));
+  const longer = isLast && found.kind === 'known' ? completions(word, lexicon, MIN_UNFINISHED) : [];
+  const ways = longer.map(({ term }) => ({ token: wordToken(term), quality: QUALITY.completion }));
+  draft.needs.push(...needs.map((need) => ({ ...need, ways: [...need.ways, ...ways] })));
 }
 
 function needOf(words: readonly LexiconWord[], quality: number, lexicon: Lexicon, draft: Draft): Need {
@@ -145,9 +172,4 @@ function weightOf(words: readonly LexiconWord[], lexicon: Lexicon): number {
 
 function rarity(pages: number, lexicon: Lexicon): number {
   return Math.log(1 + lexicon.pages / (pages + 0.5));
-}
-
-/** Whether a word would be left out of a query; with or without æ, ø and å. */
-export function isLeftOut(word: string, lexicon: Lexicon): boolean {
-  return lexicon.ignored.has(word) || lexicon.ignored.has(fold(word));
 }

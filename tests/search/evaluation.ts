@@ -49,8 +49,8 @@ export function readVocabulary(): SearchVocabulary {
   return { concepts: read('concepts'), lists: read('search-words') };
 }
 
-export function pageText({ title, summary, municipality, body, age }: EvaluationPage): PageText {
-  return { title, lead: `${summary} ${municipality} ${age.join(' ')}`, body };
+export function pageText({ title, summary, municipality, level, access, body, age }: EvaluationPage): PageText {
+  return { title, lead: `${summary} ${municipality} ${level} ${access} ${age.join(' ')}`, body };
 }
 
 /** Searches the evaluation's pages without a browser; gives the ids of pages, best first. */
@@ -58,7 +58,7 @@ export function searchEvaluation(): { readonly find: (query: string) => string[]
   const pages = readPages();
   const built = buildIndex(pages.map(pageText), readVocabulary());
   const lexicon = openLexicon(built.lexicon);
-  const lookUp = memoryIndex(pages.map(({ id }, index) => ({ id, tokens: built.pages[index] ?? { title: [], lead: [], body: [], parts: [] } })));
+  const lookUp = memoryIndex(pages.map(({ id }, index) => ({ id, tokens: built.pages[index] ?? { title: [], titleParts: [], lead: [], body: [], parts: [] } })));
   const find = (query: string) => {
     const asked = understand(query, lexicon);
     return rankPages(asked, lookUp(asked), pages.length).map(({ id }) => id);
