@@ -68,6 +68,10 @@ export interface Vocabulary {
   readonly topics: readonly VocabularyTerm[];
   readonly situations: readonly VocabularyTerm[];
   readonly professions: readonly VocabularyTerm[];
+  /** Different words for one thing, for the search. */
+  readonly concepts: readonly VocabularyTerm[];
+  /** The search's lists of words, each under its id. */
+  readonly searchWords: readonly VocabularyTerm[];
 }
 
 /** Everything that is published, joined and sorted by name in Danish order. */
@@ -143,7 +147,13 @@ function joinOffer(
 
 function joinVocabulary(entries: Entries): Vocabulary {
   const terms = (list: string) => entries.vocabulary.find(({ id }) => id === list)?.data.terms ?? [];
-  return { topics: terms('topics'), situations: terms('situations'), professions: terms('professions') };
+  return {
+    topics: terms('topics'),
+    situations: terms('situations'),
+    professions: terms('professions'),
+    concepts: terms('concepts'),
+    searchWords: terms('search-words'),
+  };
 }
 
 function join(id: string, rows: readonly { readonly id: string; readonly data: { readonly name: string } }[]): Link[] {

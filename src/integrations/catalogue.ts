@@ -32,7 +32,7 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
         if (!catalogue) return;
         console.log('Skriver søgningens indeks …');
         const documents = searchDocuments({ catalogue, t: translator('da'), base: settings.base });
-        await writeSearchIndex(documents, join(fileURLToPath(dir), 'pagefind'));
+        await writeSearchIndex(documents, catalogue.vocabulary, join(fileURLToPath(dir), 'pagefind'));
         writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(SECURITY_HEADERS));
       },
     },

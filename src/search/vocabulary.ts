@@ -7,7 +7,7 @@ export interface SearchVocabulary {
   /** `concepts.yaml`: different words for one thing. */
   readonly concepts: readonly VocabularyTerm[];
   /** `search-words.yaml`: lists of words with a part to play; see LISTS. */
-  readonly lists: readonly VocabularyTerm[];
+  readonly searchWords: readonly VocabularyTerm[];
 }
 
 /** The ids of the lists in `search-words.yaml`. */
@@ -15,7 +15,7 @@ const LISTS = { ignored: 'springes-over', light: 'vejer-lidt', parts: 'orddele' 
 
 /** The words of one list. */
 export function listedWords(vocabulary: SearchVocabulary, list: keyof typeof LISTS): readonly string[] {
-  return vocabulary.lists.find(({ id }) => id === LISTS[list])?.synonyms ?? [];
+  return vocabulary.searchWords.find(({ id }) => id === LISTS[list])?.synonyms ?? [];
 }
 
 /** The words and phrases that mean a concept on a page. */
@@ -27,5 +27,5 @@ export function conceptWords({ label, professionalLabel, synonyms }: VocabularyT
 export function phraseTerms(phrase: string, isIgnored: (word: string) => boolean): readonly string[] {
   const words = wordsOf(phrase);
   const telling = words.filter((word) => !isIgnored(word));
-  return (telling.length >= 2 || words.length === 1 ? telling.length > 0 ? telling : words : words).map(termOf);
+  return (telling.length >= 2 ? telling : words).map(termOf);
 }

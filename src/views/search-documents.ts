@@ -13,7 +13,12 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
       });
       return {
         url: href,
-        content: searchableText(offer),
+        text: searchableText(offer, [
+          who,
+          entrance.label,
+          context.t(`kind.${offer.kind}`),
+          context.t(`level.${offer.level}`),
+        ]),
         meta: {
           title,
           summary,

@@ -46,7 +46,7 @@ export function readQueries(set: QuerySet): readonly EvaluationQuery[] {
 export function readVocabulary(): SearchVocabulary {
   const read = (name: string) =>
     VocabularySchema.parse(parse(readFileSync(`content/vocabulary/${name}.yaml`, 'utf8'))).terms;
-  return { concepts: read('concepts'), lists: read('search-words') };
+  return { concepts: read('concepts'), searchWords: read('search-words') };
 }
 
 export function pageText({ title, summary, municipality, level, access, body, age }: EvaluationPage): PageText {
