@@ -16,7 +16,7 @@ export function conceptToken(id: string): string {
  * What a token weighs on a page, by where it stands; Pagefind counts the square. The parts of compounds have fields of
  * their own: `gruppe` in «Mødregruppe» tells nearly as much as a word of the title.
  */
-export const FIELD_WEIGHTS = { title: 4, titleParts: 2.5, lead: 2, body: 1, parts: 0.6 } as const;
+export const FIELD_WEIGHTS = { title: 4, titleParts: 3, lead: 2, body: 1, parts: 0.6 } as const;
 
 export type Field = keyof typeof FIELD_WEIGHTS;
 

@@ -28,7 +28,7 @@ export function resolveWord(word: string, lexicon: Lexicon): Resolution {
     ['respelt', () => lexicon.folded.get(foldedTermOf(word)) ?? []],
     ['beginning', () => completions(word, lexicon, MIN_BEGINNING)],
     ['respelt', () => (word.length >= MIN_SLIP_BEFORE_SPLIT ? nearWords(word, lexicon, Math.min(1, slips)) : [])],
-    ['split', () => splitCompound(word, (text) => partWord(text, lexicon))],
+    ['split', () => partsOf(word, lexicon)],
     ['respelt', () => nearWords(word, lexicon, slips)],
     ['inside', () => wordsWhere(lexicon, fold(word), MIN_INSIDE, (form, text) => form.includes(text))],
     ['part', () => partOfUnknown(word, lexicon)],
@@ -53,19 +53,27 @@ function knownWords(word: string, lexicon: Lexicon): readonly LexiconWord[] {
   return [own, ...alike.filter((other) => other !== own)];
 }
 
+/** The parts of a compound, if one of them belongs to a concept; others, such as those of `byggesag`, are chance. */
+function partsOf(word: string, lexicon: Lexicon): readonly LexiconWord[] {
+  const parts = splitCompound(word, (text) => partWord(text, lexicon));
+  return parts.some(({ term }) => lexicon.asked.has(term)) ? parts : [];
+}
+
 function partWord(text: string, lexicon: Lexicon): LexiconWord | undefined {
   if (lexicon.ignored.has(text)) return undefined;
   const own = lexicon.words.get(termOf(text));
   return own ?? (text.length >= MIN_PART ? lexicon.folded.get(foldedTermOf(text))?.[0] : undefined);
 }
 
-/** The longest word with a concept that begins or ends an otherwise unknown compound: `tolk` in `tolkebistand`. */
+/**
+ * The longest word with a concept that begins an otherwise unknown compound: `tolk` in `tolkebistand`. The beginning
+ * says what it is about; by its end alone, `kloakarbejde` would be about jobs.
+ */
 function partOfUnknown(word: string, lexicon: Lexicon): readonly LexiconWord[] {
-  for (let length = word.length - 2; length >= MIN_PART; length--)
-    for (const text of [word.slice(-length), word.slice(0, length)]) {
-      const part = partWord(text, lexicon);
-      if (part && lexicon.asked.has(part.term)) return [part];
-    }
+  for (let length = word.length - 2; length >= MIN_PART; length--) {
+    const part = partWord(word.slice(0, length), lexicon);
+    if (part && lexicon.asked.has(part.term)) return [part];
+  }
   return [];
 }
 
@@ -92,14 +100,21 @@ function nearWords(word: string, lexicon: Lexicon, slips: number): readonly Lexi
   for (const known of lexicon.words.values()) {
     if (known.folded[0]?.[0] !== typed[0]) continue;
     const forms = known.folded.map((form) => letterDistance(typed, form, nearest));
-    const stem = typedTerm.length >= MIN_PART ? letterDistance(typedTerm, fold(known.term), nearest) : Infinity;
-    const distance = Math.min(...forms, stem);
+    const distance = Math.min(...forms, stemDistance(typedTerm, fold(known.term), nearest));
     if (distance > nearest) continue;
     if (distance < nearest) found = [];
     nearest = distance;
     found.push(known);
   }
   return found.sort(byUse).slice(0, MOST_NEAR);
+}
+
+/** Compares words without their endings; the shorter they are then, the fewer slips count. */
+function stemDistance(typed: string, known: string, limit: number): number {
+  if (typed.length < MIN_PART) return Infinity;
+  const slips = Math.min(limit, Math.max(1, slipsAllowed(typed)));
+  const distance = letterDistance(typed, known, slips);
+  return distance > slips ? Infinity : distance;
 }
 
 /** How many equally near words are tried. */

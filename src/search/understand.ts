@@ -14,6 +14,8 @@ export interface Way {
 export interface Need {
   /** How much it tells: rare words tell most. */
   readonly weight: number;
+  /** Whether a concept knows it: then it is what this catalogue is about. */
+  readonly isTopic: boolean;
   readonly ways: readonly Way[];
 }
 
@@ -107,6 +109,7 @@ function takeConcepts(concepts: readonly ConceptEntry[], quality: number, lexico
   concepts.forEach((concept) => draft.concepts.add(concept));
   draft.needs.push({
     weight: rarity(Math.max(...concepts.map(({ pages }) => pages)), lexicon),
+    isTopic: true,
     ways: concepts.map(({ id }) => ({ token: conceptToken(id), quality })),
   });
 }
@@ -117,6 +120,7 @@ function takeWordOfPhrase(word: string, lexicon: Lexicon, draft: Draft): void {
   if (!known || known.pages === 0) return;
   draft.needs.push({
     weight: WITHIN_PHRASE * weightOf([known], lexicon),
+    isTopic: false,
     ways: [{ token: wordToken(known.term), quality: 1 }],
   });
 }
@@ -144,7 +148,9 @@ function takeWord(word: string, { isLast, lexicon, draft }: Place): void {
   const groups = found.kind === 'split' ? found.words.map((part) => [part]) : [found.words];
   const needs = groups.map((group) => needOf(group, quality, lexicon, draft));
   const longer = isLast && found.kind === 'known' ? completions(word, lexicon, MIN_UNFINISHED) : [];
-  const ways = longer.map(({ term }) => ({ token: wordToken(term), quality: QUALITY.completion }));
+  const ways = longer
+    .filter((known) => known.pages > 0 && !found.words.includes(known))
+    .map(({ term }) => ({ token: wordToken(term), quality: QUALITY.completion }));
   draft.needs.push(...needs.map((need) => ({ ...need, ways: [...need.ways, ...ways] })));
 }
 
@@ -154,6 +160,7 @@ function needOf(words: readonly LexiconWord[], quality: number, lexicon: Lexicon
   words.forEach(({ term }) => draft.said.add(term));
   return {
     weight: weightOf(words, lexicon),
+    isTopic: concepts.length > 0,
     ways: [
       ...words.filter(({ pages }) => pages > 0).map(({ term }) => ({ token: wordToken(term), quality })),
       ...concepts.map(({ id }) => ({ token: conceptToken(id), quality: quality * QUALITY.concept })),
