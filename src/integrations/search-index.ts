@@ -10,8 +10,7 @@ import type { SearchVocabulary } from '../search/vocabulary.ts';
  * The files a search needs. Pagefind's own user interfaces stay out: a strict Content-Security-Policy refuses them. Its
  * worker stays out too: `src/scripts/pagefind.ts` asks without one.
  */
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
 
 /** Writes a Pagefind index of the documents, and the lexicon to ask it with, into a folder. Throws when Pagefind refuses. */
 export async function writeSearchIndex(

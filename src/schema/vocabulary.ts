@@ -9,7 +9,9 @@ const Term = z.strictObject({
   synonyms: z.array(line(60)).describe('Andre ord, folk bruger for det samme. Søgningen bruger dem.').default([]),
   asks: z
     .array(line(60))
-    .describe('Ord, nogen søger med, men som ikke i sig selv betyder det på en side: andre sprog, hverdagsord, stavemåder.')
+    .describe(
+      'Ord, nogen søger med, men som ikke i sig selv betyder det på en side: andre sprog, hverdagsord, stavemåder.',
+    )
     .default([]),
 });
 

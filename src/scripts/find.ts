@@ -89,7 +89,9 @@ function listen(engine: CatalogueSearch): void {
 }
 
 function isWritten(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  );
 }
 
 /** Writes the wish into the address and searches. A search that rests gets an entry in the history. */

@@ -17,7 +17,11 @@ export interface SearchAnswer {
 
 /** The part of Pagefind 1.6's interface that is used here. */
 export interface Pagefind {
-  readonly options: (options: { readonly baseUrl: string; readonly noWorker: boolean; readonly ranking: typeof RANKING }) => Promise<void>;
+  readonly options: (options: {
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+    readonly ranking: typeof RANKING;
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (query: string | null, options?: { readonly filters: FacetFilters }) => Promise<SearchAnswer>;
 }

@@ -60,9 +60,7 @@ export function buildIndex(texts: readonly PageText[], vocabulary: SearchVocabul
     for (const word of wordsOf(phrase)) if (wordsOf(phrase).length === 1) note(word, 0);
   const counts = countPages(pages);
   const asked = new Set(concepts.flatMap((concept) => [...concept.means, ...concept.asks]));
-  const known = [...forms.keys()]
-    .filter((term) => (counts.get(wordToken(term)) ?? 0) > 0 || asked.has(term))
-    .sort();
+  const known = [...forms.keys()].filter((term) => (counts.get(wordToken(term)) ?? 0) > 0 || asked.has(term)).sort();
   return {
     pages,
     lexicon: {
@@ -73,14 +71,12 @@ export function buildIndex(texts: readonly PageText[], vocabulary: SearchVocabul
       ignored: [...ignored].sort().join(' '),
       light: listedWords(vocabulary, 'light').join(' '),
       concepts: concepts
-        .map(
-          ({ concept, means: own, asks }): ConceptEntry => ({
-            id: concept.id,
-            label: concept.label,
-            pages: counts.get(conceptToken(concept.id)) ?? 0,
-            asks: [...new Set([...own, ...asks])].sort(),
-          }),
-        )
+        .map(({ concept, means: own, asks }): ConceptEntry => ({
+          id: concept.id,
+          label: concept.label,
+          pages: counts.get(conceptToken(concept.id)) ?? 0,
+          asks: [...new Set([...own, ...asks])].sort(),
+        }))
         .filter((concept) => concept.pages > 0),
     },
   };
@@ -126,7 +122,8 @@ function limitRepeats(tokens: Readonly<Record<Field, readonly string[]>>): PageT
 function countPages(pages: readonly PageTokens[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const token of new Set(FIELDS.flatMap((field) => page[field]))) counts.set(token, (counts.get(token) ?? 0) + 1);
+    for (const token of new Set(FIELDS.flatMap((field) => page[field])))
+      counts.set(token, (counts.get(token) ?? 0) + 1);
   return counts;
 }
 

@@ -1,5 +1,5 @@
 import { RANKING } from './index-terms.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding, Way } from './understand.ts';
 
 /** A page that has a token, and Pagefind's score for it. */
 export interface TokenHit {
@@ -18,7 +18,7 @@ export interface RankedPage {
 /** Pages far below the best are chance: this share of the best score is needed. */
 const LOWEST_SHARE = 0.12;
 
-/** Where part of a query is unknown, only a page's title or summary says clearly enough that it is meant. */
+/** Where a query was guessed at, only a page's title or summary says clearly enough that it is meant. */
 const CLEAR = 0.6;
 
 /** How much of a page's score hangs on meeting every need. */
@@ -27,30 +27,44 @@ const COVERAGE = 0.7;
 /** The pages that meet the needs, best first: what they meet and how clearly, most for those that meet all. */
 export function rankPages(asked: Understanding, hits: TokenHits, pageCount: number): RankedPage[] {
   const total = asked.needs.reduce((sum, { weight }) => sum + weight, asked.unknownWeight);
-  const pages = new Map<string, { score: number; met: number; isMeant: boolean }>();
+  const pages = new Map<string, { score: number; met: number; clear: number }>();
   for (const { weight, isTopic, ways } of asked.needs) {
-    const best = new Map<string, number>();
-    for (const { token, quality } of ways) {
-      const found = hits.get(token) ?? [];
-      for (const { id, score } of found) {
-        const strength = quality * strengthOf(score, found.length, pageCount);
-        best.set(id, Math.max(best.get(id) ?? 0, strength));
-      }
-    }
-    for (const [id, strength] of best) {
-      const page = pages.get(id) ?? { score: 0, met: 0, isMeant: asked.unknownWeight === 0 };
+    for (const [id, { strength, isClear }] of bestWays(ways, hits, pageCount)) {
+      const page = pages.get(id) ?? { score: 0, met: 0, clear: 0 };
       pages.set(id, {
         score: page.score + weight * strength,
         met: page.met + weight,
-        isMeant: page.isMeant || isTopic || strength >= CLEAR,
+        clear: page.clear + (isTopic ? asked.clearNeeded : isClear ? 1 : 0),
       });
     }
   }
   const ranked = [...pages]
-    .filter(([, { isMeant }]) => isMeant)
+    .filter(([, { clear }]) => clear >= asked.clearNeeded)
     .map(([id, { score, met }]) => ({ id, score: score * (1 - COVERAGE + COVERAGE * (met / total)) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return ranked.filter(({ score }) => score >= LOWEST_SHARE * (ranked[0]?.score ?? 0));
+}
+
+interface MetNeed {
+  readonly strength: number;
+  readonly isClear: boolean;
+}
+
+/** How well each page meets a need: by the best of its ways. */
+function bestWays(ways: readonly Way[], hits: TokenHits, pageCount: number): ReadonlyMap<string, MetNeed> {
+  const best = new Map<string, MetNeed>();
+  for (const { token, quality } of ways) {
+    const found = hits.get(token) ?? [];
+    for (const { id, score } of found) {
+      const clarity = strengthOf(score, found.length, pageCount);
+      const last = best.get(id);
+      best.set(id, {
+        strength: Math.max(last?.strength ?? 0, quality * clarity),
+        isClear: last?.isClear === true || clarity >= CLEAR,
+      });
+    }
+  }
+  return best;
 }
 
 /**

@@ -28,7 +28,7 @@ export function resolveWord(word: string, lexicon: Lexicon): Resolution {
     ['respelt', () => lexicon.folded.get(foldedTermOf(word)) ?? []],
     ['beginning', () => completions(word, lexicon, MIN_BEGINNING)],
     ['respelt', () => (word.length >= MIN_SLIP_BEFORE_SPLIT ? nearWords(word, lexicon, Math.min(1, slips)) : [])],
-    ['split', () => partsOf(word, lexicon)],
+    ['split', () => splitCompound(word, (text) => partWord(text, lexicon))],
     ['respelt', () => nearWords(word, lexicon, slips)],
     ['inside', () => wordsWhere(lexicon, fold(word), MIN_INSIDE, (form, text) => form.includes(text))],
     ['part', () => partOfUnknown(word, lexicon)],
@@ -51,12 +51,6 @@ function knownWords(word: string, lexicon: Lexicon): readonly LexiconWord[] {
   if (!own) return [];
   const alike = word === fold(word) ? (lexicon.folded.get(foldedTermOf(word)) ?? []) : [];
   return [own, ...alike.filter((other) => other !== own)];
-}
-
-/** The parts of a compound, if one of them belongs to a concept; others, such as those of `byggesag`, are chance. */
-function partsOf(word: string, lexicon: Lexicon): readonly LexiconWord[] {
-  const parts = splitCompound(word, (text) => partWord(text, lexicon));
-  return parts.some(({ term }) => lexicon.asked.has(term)) ? parts : [];
 }
 
 function partWord(text: string, lexicon: Lexicon): LexiconWord | undefined {

@@ -24,6 +24,11 @@ export interface Understanding {
   readonly needs: readonly Need[];
   /** The weight of what the catalogue has nothing about. */
   readonly unknownWeight: number;
+  /**
+   * How many needs a page must meet clearly to count, unless it meets one that a concept knows. More than none where
+   * the query was guessed at: some of it is unknown, or read as parts that may fit by chance, as in `byg` and `sag`.
+   */
+  readonly clearNeeded: number;
   /** Words nobody here knows. */
   readonly unknown: readonly string[];
   /** Words that were left out because they tell nothing. */
@@ -62,12 +67,21 @@ interface Draft {
   readonly corrections: { readonly typed: string; readonly meant: string }[];
   readonly concepts: Set<ConceptEntry>;
   readonly said: Set<string>;
+  hasChanceSplit: boolean;
 }
 
 /** Reads a query: phrases first, then each word that tells something. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const words = wordsOf(query);
-  const draft: Draft = { needs: [], unknown: [], ignored: [], corrections: [], concepts: new Set(), said: new Set() };
+  const draft: Draft = {
+    needs: [],
+    unknown: [],
+    ignored: [],
+    corrections: [],
+    concepts: new Set(),
+    said: new Set(),
+    hasChanceSplit: false,
+  };
   const inPhrase = takePhrases(words, lexicon, draft);
   const isIgnored = (word: string) => lexicon.ignored.has(word);
   const hasTelling = words.some((word, index) => inPhrase.has(index) || !isIgnored(word));
@@ -77,11 +91,14 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     } else if (hasTelling && isIgnored(word)) draft.ignored.push(word);
     else takeWord(word, { isLast: index === words.length - 1, lexicon, draft });
   });
+  const clearNeeded = draft.hasChanceSplit ? 2 : draft.unknown.length > 0 ? 1 : 0;
   const unknownWeight = draft.unknown.length * rarity(0, lexicon) * 0.6;
-  const isOnlyLight = draft.unknown.length > 0 && draft.needs.every(({ weight }) => weight < LIGHT * rarity(0, lexicon));
+  const isOnlyLight =
+    draft.unknown.length > 0 && draft.needs.every(({ weight }) => weight < LIGHT * rarity(0, lexicon));
   return {
     needs: isOnlyLight ? [] : draft.needs,
     unknownWeight,
+    clearNeeded,
     unknown: draft.unknown,
     ignored: [...new Set(draft.ignored)],
     corrections: draft.corrections,
@@ -138,7 +155,7 @@ function takeWord(word: string, { isLast, lexicon, draft }: Place): void {
   }
   const found = resolveWord(word, lexicon);
   if (found.kind === 'nothing') {
-    draft.unknown.push(word);
+    (isNumber(word) ? draft.ignored : draft.unknown).push(word);
     return;
   }
   const quality = QUALITY[found.kind];
@@ -147,6 +164,7 @@ function takeWord(word: string, { isLast, lexicon, draft }: Place): void {
   // The parts of a compound are asked for together, other words instead of one another.
   const groups = found.kind === 'split' ? found.words.map((part) => [part]) : [found.words];
   const needs = groups.map((group) => needOf(group, quality, lexicon, draft));
+  draft.hasChanceSplit ||= found.kind === 'split' && !needs.some(({ isTopic }) => isTopic);
   const longer = isLast && found.kind === 'known' ? completions(word, lexicon, MIN_UNFINISHED) : [];
   const ways = longer
     .filter((known) => known.pages > 0 && !found.words.includes(known))
@@ -179,4 +197,8 @@ function weightOf(words: readonly LexiconWord[], lexicon: Lexicon): number {
 
 function rarity(pages: number, lexicon: Lexicon): number {
   return Math.log(1 + lexicon.pages / (pages + 0.5));
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }

@@ -54,11 +54,20 @@ export function pageText({ title, summary, municipality, level, access, body, ag
 }
 
 /** Searches the evaluation's pages without a browser; gives the ids of pages, best first. */
-export function searchEvaluation(): { readonly find: (query: string) => string[]; readonly lexicon: Lexicon; readonly built: BuiltIndex } {
+export function searchEvaluation(): {
+  readonly find: (query: string) => string[];
+  readonly lexicon: Lexicon;
+  readonly built: BuiltIndex;
+} {
   const pages = readPages();
   const built = buildIndex(pages.map(pageText), readVocabulary());
   const lexicon = openLexicon(built.lexicon);
-  const lookUp = memoryIndex(pages.map(({ id }, index) => ({ id, tokens: built.pages[index] ?? { title: [], titleParts: [], lead: [], body: [], parts: [] } })));
+  const lookUp = memoryIndex(
+    pages.map(({ id }, index) => ({
+      id,
+      tokens: built.pages[index] ?? { title: [], titleParts: [], lead: [], body: [], parts: [] },
+    })),
+  );
   const find = (query: string) => {
     const asked = understand(query, lexicon);
     return rankPages(asked, lookUp(asked), pages.length).map(({ id }) => id);

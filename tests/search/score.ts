@@ -19,7 +19,9 @@ export function scoreSearch(queries: readonly EvaluationQuery[], find: (query: s
   const nothing = queries.filter(({ rel }) => rel.length === 0).map(({ q }) => find(q).length);
   return {
     recall: mean(
-      real.map(({ rel, found }) => rel.filter((id) => found.slice(0, FIRST).includes(id)).length / Math.min(FIRST, rel.length)),
+      real.map(
+        ({ rel, found }) => rel.filter((id) => found.slice(0, FIRST).includes(id)).length / Math.min(FIRST, rel.length),
+      ),
     ),
     reciprocalRank: mean(
       real.map(({ rel, found }) => {
