@@ -106,9 +106,9 @@ function stemDanish(word: string): string {
 
 /** Where endings may begin: after the first consonant that follows a vowel, and after three letters. */
 function regionStart(word: string): number {
-  const vowel = [...word].findIndex((letter) => VOWELS.includes(letter));
+  const vowel = Array.from(word).findIndex((letter) => VOWELS.includes(letter));
   if (vowel < 0) return word.length;
-  const consonant = [...word].findIndex((letter, index) => index > vowel && !VOWELS.includes(letter));
+  const consonant = Array.from(word).findIndex((letter, index) => index > vowel && !VOWELS.includes(letter));
   return consonant < 0 ? word.length : Math.max(3, consonant + 1);
 }
 

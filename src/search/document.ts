@@ -1,5 +1,5 @@
 import type { Offer } from '../domain/catalogue.ts';
-import type { PageText } from './build-index.ts';
+import type { PageText } from './page-tokens.ts';
 import { ACCESS_WORDS, ENDED, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from './facets.ts';
 
 /** What the search shows of an offer without loading its page; every value is text, as Pagefind keeps it. */

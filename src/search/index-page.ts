@@ -1,4 +1,4 @@
-import type { PageTokens } from './build-index.ts';
+import type { PageTokens } from './page-tokens.ts';
 import type { SearchDocument } from './document.ts';
 import { FIELDS, FIELD_WEIGHTS } from './index-terms.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { VocabularySchema } from '../../src/schema/vocabulary.ts';
-import { buildIndex, type BuiltIndex, type PageText } from '../../src/search/build-index.ts';
+import { buildIndex, type BuiltIndex } from '../../src/search/build-index.ts';
+import type { PageText } from '../../src/search/page-tokens.ts';
 import { openLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { rankPages } from '../../src/search/rank.ts';
 import { understand } from '../../src/search/understand.ts';

@@ -1,5 +1,5 @@
 import { FIELDS, FIELD_WEIGHTS, RANKING } from '../../src/search/index-terms.ts';
-import type { PageTokens } from '../../src/search/build-index.ts';
+import type { PageTokens } from '../../src/search/page-tokens.ts';
 import { inverseFrequency, type TokenHit, type TokenHits } from '../../src/search/rank.ts';
 import type { Understanding } from '../../src/search/understand.ts';
 
