@@ -106,20 +106,33 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   };
 }
 
-/** Takes phrases of several words, longest first; gives the places of their words. */
+/** Takes phrases of several words, those that reach furthest first; gives the places of their words. */
 function takePhrases(words: readonly string[], lexicon: Lexicon, draft: Draft): ReadonlySet<number> {
   const taken = new Set<number>();
-  const telling = words.flatMap((word, index) => (lexicon.ignored.has(word) ? [] : [index]));
-  for (const places of [words.map((_, index) => index), telling])
-    for (let length = Math.min(lexicon.longestAsk, places.length); length >= 2; length--)
-      for (let start = 0; start + length <= places.length; start++) {
-        const run = places.slice(start, start + length);
-        const concepts = lexicon.asked.get(run.map((index) => termOf(words[index] ?? '')).join(' '));
-        if (!concepts || run.some((index) => taken.has(index))) continue;
-        run.forEach((index) => taken.add(index));
-        takeConcepts(concepts, 1, lexicon, draft);
-      }
+  const every = words.map((_, index) => index);
+  const telling = every.filter((index) => !lexicon.ignored.has(words[index] ?? ''));
+  const phrases = [...runsOf(every, lexicon.longestAsk), ...runsOf(telling, lexicon.longestAsk)]
+    .flatMap((places) => {
+      const concepts = lexicon.asked.get(places.map((index) => termOf(words[index] ?? '')).join(' '));
+      return concepts ? [{ concepts, start: places[0] ?? 0, end: places.at(-1) ?? 0 }] : [];
+    })
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const { concepts, start, end } of phrases) {
+    const span = every.slice(start, end + 1);
+    if (span.some((index) => taken.has(index))) continue;
+    span.forEach((index) => taken.add(index));
+    takeConcepts(concepts, 1, lexicon, draft);
+  }
   return taken;
+}
+
+/** Every run of two to `longest` neighbours. */
+function runsOf(places: readonly number[], longest: number): (readonly number[])[] {
+  return places.flatMap((_, start) =>
+    Array.from({ length: Math.max(0, Math.min(longest, places.length - start) - 1) }, (_, more) =>
+      places.slice(start, start + more + 2),
+    ),
+  );
 }
 
 function takeConcepts(concepts: readonly ConceptEntry[], quality: number, lexicon: Lexicon, draft: Draft): void {
