@@ -41,7 +41,7 @@ export function searchableText(offer: Offer, shown: readonly string[]): PageText
       ...terms.flatMap(({ label, professionalLabel }) => [label, professionalLabel ?? '']),
     ]),
     body: sentences([
-      ...terms.flatMap(({ synonyms }) => synonyms),
+      ...terms.flatMap(({ synonyms, asks }) => [...synonyms, ...asks]),
       ...offer.programmes.map(({ name }) => name),
       ...offer.partners.map(({ organisation }) => organisation.name),
       ...offer.access.steps.map(({ note }) => note ?? ''),

@@ -94,7 +94,9 @@ function nearWords(word: string, lexicon: Lexicon, slips: number): readonly Lexi
   for (const known of lexicon.words.values()) {
     if (known.folded[0]?.[0] !== typed[0]) continue;
     const forms = known.folded.map((form) => letterDistance(typed, form, nearest));
-    const distance = Math.min(...forms, stemDistance(typedTerm, fold(known.term), nearest));
+    const isAsLong = known.folded.some((form) => Math.abs(form.length - typed.length) <= MOST_ENDING);
+    const stem = isAsLong ? stemDistance(typedTerm, fold(known.term), nearest) : Infinity;
+    const distance = Math.min(...forms, stem);
     if (distance > nearest) continue;
     if (distance < nearest) found = [];
     nearest = distance;
@@ -110,6 +112,9 @@ function stemDistance(typed: string, known: string, limit: number): number {
   const distance = letterDistance(typed, known, slips);
   return distance > slips ? Infinity : distance;
 }
+
+/** How much longer or shorter than a known form a word may be whose ending differs: `afslag` is not `afslapning`. */
+const MOST_ENDING = 3;
 
 /** How many equally near words are tried. */
 const MOST_NEAR = 3;

@@ -1,7 +1,8 @@
-import { termOf } from './danish.ts';
+import { foldedTermOf, termOf } from './danish.ts';
 import { conceptToken, wordToken } from './index-terms.ts';
 import type { ConceptEntry, Lexicon, LexiconWord } from './lexicon.ts';
 import { completions, resolveWord } from './resolve-word.ts';
+import { letterDistance, slipsAllowed } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
 /** One way to meet a need: a token of the index, and how well it says what was asked, from 0 to 1. */
@@ -167,8 +168,13 @@ function takeWord(word: string, { isLast, lexicon, draft }: Place): void {
     return;
   }
   const found = resolveWord(word, lexicon);
-  if (found.kind === 'nothing') {
-    (isNumber(word) ? draft.ignored : draft.unknown).push(word);
+  const isNothing = found.kind === 'nothing';
+  if ((isNothing && isNumber(word)) || ((isNothing || found.kind === 'respelt') && isNearIgnored(word, lexicon))) {
+    draft.ignored.push(word);
+    return;
+  }
+  if (isNothing) {
+    draft.unknown.push(word);
     return;
   }
   const quality = QUALITY[found.kind];
@@ -214,4 +220,12 @@ function rarity(pages: number, lexicon: Lexicon): number {
 
 function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
+}
+
+/** Whether a word is one that is left out, but for a slip of the finger: `hvordn`. */
+function isNearIgnored(word: string, lexicon: Lexicon): boolean {
+  if (slipsAllowed(word) === 0 || lexicon.folded.has(foldedTermOf(word))) return false;
+  return [...lexicon.ignored].some(
+    (ignored) => ignored.length >= MIN_UNFINISHED && ignored[0] === word[0] && letterDistance(word, ignored, 1) <= 1,
+  );
 }

@@ -1,3 +1,6 @@
+import type { Offer } from '../domain/catalogue.ts';
+import { formatLanguage } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { searchFilters, searchableText, type SearchDocument } from '../search/document.ts';
 import type { ViewContext } from './context.ts';
 import { offerCard, stageIds } from './offer-card.ts';
@@ -13,12 +16,7 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
       });
       return {
         url: href,
-        text: searchableText(offer, [
-          who,
-          entrance.label,
-          context.t(`kind.${offer.kind}`),
-          context.t(`level.${offer.level}`),
-        ]),
+        text: searchableText(offer, [who, entrance.label, when, where, ...factWords(offer, context.t)]),
         meta: {
           title,
           summary,
@@ -34,4 +32,15 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
         filters: searchFilters(offer, stageIds(offer)),
       };
     });
+}
+
+/** What an offer's facts say in words, and nothing about what is unknown. */
+function factWords(offer: Offer, t: Translate): string[] {
+  return [
+    t(`kind.${offer.kind}`),
+    t(`level.${offer.level}`),
+    ...(offer.languages ?? []).map((code) => formatLanguage(code, t.locale)),
+    ...(offer.interpreter === true ? [t('interpreter.yes')] : []),
+    ...(offer.practicalHelp ?? []).map((help) => t(`practical.${help}`)),
+  ];
 }

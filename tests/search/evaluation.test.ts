@@ -34,4 +34,10 @@ describe('the evaluation set, without a browser', () => {
     expect(zero).toBeLessThanOrEqual(0.02);
     expect(junk).toBeLessThanOrEqual(0.25);
   });
+
+  it('finds most of what sentences ask for that it was not made for', () => {
+    const { recall, zero } = scores('fresh');
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+    expect(zero).toBeLessThanOrEqual(0.03);
+  });
 });

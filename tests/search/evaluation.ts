@@ -32,7 +32,7 @@ export interface EvaluationQuery {
   readonly ok: readonly string[];
 }
 
-export const QUERY_SETS = ['words', 'phrases', 'variants', 'holdout'] as const;
+export const QUERY_SETS = ['words', 'phrases', 'variants', 'holdout', 'fresh'] as const;
 export type QuerySet = (typeof QUERY_SETS)[number];
 
 export function readPages(): readonly EvaluationPage[] {

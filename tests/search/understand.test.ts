@@ -72,6 +72,13 @@ describe('several words', () => {
     expect(find('hvordan finder jeg babysvømning')).toEqual(find('babysvømning'));
   });
 
+  it('leave them out when they are misspelt, too', () => {
+    expect(asked('hvordn finder man babysvømning')).toMatchObject({
+      ignored: ['hvordn', 'finder', 'man'],
+      unknown: [],
+    });
+  });
+
   it('weigh little when nearly every offer says them', () => {
     expect(find('hjælp til gæld')[0]).toBe('okonomivejledning');
   });
