@@ -382,7 +382,6 @@ export const da = {
   'find.button': 'Søg',
   'find.filters': 'Vælg, hvad der passer',
   'find.clear': 'Ryd alle valg',
-  'find.results': 'Tilbud',
   'find.count#one': '{count} tilbud',
   'find.count#other': '{count} tilbud',
   'find.countFor#one': '{count} tilbud for «{query}»',
