@@ -61,6 +61,10 @@ const MIN_UNFINISHED = 4;
 const LIGHT = 0.2;
 const WITHIN_PHRASE = 0.4;
 
+/** What is read of a query; a text that somebody pasted must not hold up the page. */
+const MOST_WORDS = 40;
+const MOST_LETTERS = 60;
+
 interface Draft {
   readonly needs: Need[];
   readonly unknown: string[];
@@ -73,7 +77,9 @@ interface Draft {
 
 /** Reads a query: phrases first, then each word that tells something. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
-  const words = wordsOf(query);
+  const words = wordsOf(query)
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, MOST_LETTERS));
   const draft: Draft = {
     needs: [],
     unknown: [],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { findAccessibilityFaults } from './axe.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -102,5 +103,12 @@ it('logs nothing, and breaks no rule of the page’s security', async () => {
   await page.goto(new URL('find/?q=amning', site.url).href);
   await settled(page);
   expect(messages).toEqual([]);
+  await page.context().close();
+});
+
+it.each(['/find/?q=hjelp+far&kommune=esbjerg', '/find/?q=qwertz'])('is accessible: %s', async (address) => {
+  const page = await site.open(address, { bypassCSP: true });
+  await settled(page);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
   await page.context().close();
 });

@@ -96,6 +96,13 @@ describe('nothing is found', () => {
     expect(find('køb af xyzzyx')).toEqual([]);
   });
 
+  it('for a pasted page of nonsense, and soon', () => {
+    const start = performance.now();
+    expect(find('xq'.repeat(5000))).toEqual([]);
+    expect(find('kvqrstwx '.repeat(5000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('for no words at all', () => {
     expect(find('')).toEqual([]);
     expect(find('?!')).toEqual([]);
