@@ -26,7 +26,7 @@ describe('the evaluation set, without a browser', () => {
     expect(zero).toBeLessThanOrEqual(0.03);
   });
 
-  // Written before any rule was tried on the other sets; no rule or word was added for these.
+  // Written before the first measurement, but by the person who then wrote the concepts: take it for a friendly set.
   it('holds on queries that it was not made for', () => {
     const { recall, reciprocalRank, zero, junk } = scores('holdout');
     expect(recall).toBeGreaterThanOrEqual(0.95);
@@ -35,6 +35,7 @@ describe('the evaluation set, without a browser', () => {
     expect(junk).toBeLessThanOrEqual(0.25);
   });
 
+  // Written last. First contact: recall .906, MRR .804, nothing found 2.5 %. One rule was mended afterwards.
   it('finds most of what sentences ask for that it was not made for', () => {
     const { recall, zero } = scores('fresh');
     expect(recall).toBeGreaterThanOrEqual(0.85);
