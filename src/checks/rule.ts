@@ -14,6 +14,8 @@ export interface Fault {
 
 export interface CheckContext {
   readonly records: ContentRecords;
+  /** Files that are there but not valid, `kind/id`: a rule may not call them missing. */
+  readonly faulty: ReadonlySet<string>;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
 }

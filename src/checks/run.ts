@@ -1,17 +1,36 @@
 import type { ContentRecords } from '../load/disk.ts';
+import type { ContentRecord } from '../load/parse-record.ts';
 import { sortFindings, type Finding } from '../schema/finding.ts';
 import type { Fault, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
+export interface CheckOptions {
+  readonly rules?: readonly Rule[];
+  /** Files that are there but not valid, `kind/id`. */
+  readonly faulty?: readonly string[];
+}
+
 /** Runs every rule across the catalogue. Exceptions with a reason silence a finding; exceptions nobody needs are findings. */
-export function checkRecords(records: ContentRecords, today: string, rules: readonly Rule[] = RULES): Finding[] {
-  const raised = rules.flatMap((rule) => rule.check({ records, today }).map((fault) => ({ rule, fault })));
-  const excused = raised.filter(({ rule, fault }) => isExcused(records, rule, fault));
-  const kept = raised
-    .filter((entry) => !excused.includes(entry))
-    .map(({ rule, fault }) => toFinding(records, rule, fault));
-  const unneeded = findUnneededExceptions(records, rules, excused);
-  return sortFindings([...kept, ...unneeded]);
+export function checkRecords(
+  records: ContentRecords,
+  today: string,
+  { rules = RULES, faulty = [] }: CheckOptions = {},
+): Finding[] {
+  const byName = new Map(
+    Object.values(records).flatMap((kind: readonly ContentRecord[]) =>
+      kind.map((record) => [`${record.kind}/${record.id}`, record]),
+    ),
+  );
+  const raised = rules.flatMap((rule) =>
+    rule.check({ records, today, faulty: new Set(faulty) }).map((fault) => ({ rule, fault })),
+  );
+  const { excused = [], kept = [] } = Object.groupBy(raised, (entry) =>
+    isExcused(byName, entry) ? 'excused' : 'kept',
+  );
+  return sortFindings([
+    ...kept.map((entry) => toFinding(byName, entry)),
+    ...findUnneededExceptions(records, rules, excused),
+  ]);
 }
 
 interface Raised {
@@ -19,16 +38,16 @@ interface Raised {
   readonly fault: Fault;
 }
 
-function isExcused(records: ContentRecords, rule: Rule, fault: Fault): boolean {
-  if (!rule.allowsException || fault.kind !== 'offers') return false;
-  return (
-    records.offers.find(({ id }) => id === fault.id)?.data.exceptions.some((exception) => exception.rule === rule.id) ??
-    false
-  );
+type ByName = ReadonlyMap<string, ContentRecord>;
+
+function isExcused(byName: ByName, { rule, fault }: Raised): boolean {
+  const record = byName.get(`${fault.kind}/${fault.id}`);
+  if (!rule.allowsException || !record || !('exceptions' in record.data)) return false;
+  return record.data.exceptions.some((exception) => exception.rule === rule.id);
 }
 
-function toFinding(records: ContentRecords, rule: Rule, fault: Fault): Finding {
-  const record = records[fault.kind].find(({ id }) => id === fault.id);
+function toFinding(byName: ByName, { rule, fault }: Raised): Finding {
+  const record = byName.get(`${fault.kind}/${fault.id}`);
   if (!record) throw new Error(`Rule ${rule.id} reported a fault in ${fault.kind}/${fault.id}, which is not a record.`);
   const place = 'path' in fault.at ? record.locate(fault.at.path) : fault.at;
   return {
@@ -47,9 +66,10 @@ function findUnneededExceptions(
   rules: readonly Rule[],
   excused: readonly Raised[],
 ): Finding[] {
+  const needed = new Set(excused.map(({ rule, fault }) => `${fault.id} ${rule.id}`));
   return records.offers.flatMap((offer) =>
     offer.data.exceptions.flatMap((exception, index): Finding[] => {
-      if (excused.some(({ rule, fault }) => fault.id === offer.id && rule.id === exception.rule)) return [];
+      if (needed.has(`${offer.id} ${exception.rule}`)) return [];
       const exists = rules.some((rule) => rule.id === exception.rule && rule.allowsException);
       return [
         {

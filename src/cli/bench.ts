@@ -52,7 +52,7 @@ function timeReading(count: number): { readonly readMs: number; readonly viewMs:
     const readMs = bestOf(read);
     const records = read();
     const viewMs = bestOf(() => {
-      const context = { catalogue: buildCatalogue(records, TODAY), t: translator('da'), base: '/' };
+      const context = { catalogue: buildCatalogue(records, { today: TODAY }), t: translator('da'), base: '/' };
       for (const offer of context.catalogue.offers) {
         familyOfferPage(offer, context);
         professionalOffer(offer, context);

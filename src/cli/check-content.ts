@@ -11,8 +11,14 @@ export interface CheckedContent {
 
 /** Reads all content and runs every check. Rules across files run on the valid files only. */
 export function checkContent(settings: Settings): CheckedContent {
-  const { records, findings } = readContent(settings, { labels: BOX_LABELS.da, base: settings.base });
-  return { records, findings: sortFindings([...findings, ...checkRecords(records, settings.today)]) };
+  const { records, findings, faulty } = readContent(settings, { labels: BOX_LABELS.da, base: settings.base });
+  return {
+    records,
+    findings: sortFindings([
+      ...findings,
+      ...checkRecords(records, settings.today, { faulty: [...faulty, ...settings.leftOut] }),
+    ]),
+  };
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -58,7 +58,7 @@ function startBuild(root: string, settings: Readonly<Record<string, string>>): R
 }
 
 /** The environment without what changes a build. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const changesBuild =
     /^(NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|CATALOGUE_.*|SITE_URL|BASE_PATH|PORT|OUT_DIR)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !changesBuild.test(name)));

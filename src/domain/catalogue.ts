@@ -44,6 +44,8 @@ export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
   readonly isInspiration: boolean;
   /** Whether the offer is over on the day the catalogue is built for. */
   readonly isEnded: boolean;
+  /** Whether this is the last good version of a file that has since become faulty. */
+  readonly isLastGood: boolean;
 }
 
 export interface Municipality extends MunicipalityFrontmatter {
@@ -86,10 +88,17 @@ export interface Catalogue {
   readonly vocabulary: Vocabulary;
 }
 
+export interface BuildOptions {
+  /** The day it is built for, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Files of which the last good version is published, `kind/id`. */
+  readonly kept?: readonly string[];
+}
+
 /** Joins valid records into a catalogue. References to nothing are left out; `checks` reports them. */
-export function buildCatalogue(entries: Entries, today: string): Catalogue {
+export function buildCatalogue(entries: Entries, { today, kept = [] }: BuildOptions): Catalogue {
   const vocabulary = joinVocabulary(entries);
-  const offers = entries.offers.flatMap((entry) => joinOffer(entry, entries, vocabulary, today));
+  const offers = entries.offers.flatMap((entry) => joinOffer(entry, { entries, vocabulary, today, kept }));
   return {
     today,
     offers: sortBy(offers, (offer) => `${offer.municipality.name}\n${offer.title}\n${offer.id}`),
@@ -113,11 +122,16 @@ export function buildCatalogue(entries: Entries, today: string): Catalogue {
   };
 }
 
+interface JoinContext {
+  readonly entries: Entries;
+  readonly vocabulary: Vocabulary;
+  readonly today: string;
+  readonly kept: readonly string[];
+}
+
 function joinOffer(
   { id, data, body }: Entries['offers'][number],
-  entries: Entries,
-  vocabulary: Vocabulary,
-  today: string,
+  { entries, vocabulary, today, kept }: JoinContext,
 ): Offer[] {
   const municipality = entries.municipalities.find((row) => row.id === data.municipality);
   if (!municipality) return [];
@@ -141,6 +155,7 @@ function joinOffer(
       stages: stagesOf(data.audience),
       isInspiration: data.inspiration || country !== 'DK',
       isEnded: isEnded(data.status, today),
+      isLastGood: kept.includes(`offers/${id}`),
     },
   ];
 }

@@ -11,6 +11,7 @@ import { translator } from '../i18n/translate.ts';
 import { SECURITY_HEADERS } from '../reference/security-headers.ts';
 import type { Settings } from '../load/settings.ts';
 import { searchDocuments } from '../views/search-documents.ts';
+import { showFindings } from './content-overlay.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Stops a build for something an author can mend; its message is for people, without a stack. */
@@ -28,6 +29,7 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command === 'build') catalogue = checkedCatalogue(settings);
       },
+      'astro:server:setup': ({ server }) => showFindings(server, settings),
       'astro:build:done': async ({ dir }) => {
         if (!catalogue) return;
         console.log('Skriver søgningens indeks …');
@@ -53,5 +55,5 @@ function checkedCatalogue(settings: Settings): Catalogue {
     throw new ContentError(`CATALOGUE_MUNICIPALITIES: ${unknown.join(', ')} findes ikke. Vælg blandt: ${known}.`);
   }
   console.log(`Bygger sider til ${entries.offers.length} tilbud i ${entries.municipalities.length} kommuner …`);
-  return buildCatalogue(entries, settings.today);
+  return buildCatalogue(entries, settings);
 }

@@ -24,7 +24,7 @@ async function build(): Promise<Catalogue> {
     vocabulary: await entriesOf('vocabulary'),
     sources: await entriesOf('sources'),
   };
-  return buildCatalogue(selectMunicipalities(entries, settings.municipalities).entries, settings.today);
+  return buildCatalogue(selectMunicipalities(entries, settings.municipalities).entries, settings);
 }
 
 async function entriesOf<K extends Kind>(kind: K): Promise<Entry<K>[]> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { BOX_LABELS } from '../i18n/box-labels.ts';
 import type { RenderOptions } from '../mdx/render.ts';
@@ -19,7 +19,7 @@ export function contentLoader(kind: Kind, location: ContentLocation): Loader {
     name: `familiekataloget-${kind}`,
     schema: SCHEMAS[kind],
     load: (context) => {
-      const version = digest([RULES_VERSION, context.config.base]);
+      const version = digest([RULES_VERSION, JSON.stringify(BOX_LABELS), context.config.base]);
       sync(kind, location, context, version);
       watch(kind, location, context, version);
       return Promise.resolve();
@@ -31,7 +31,9 @@ function sync(kind: Kind, location: ContentLocation, context: LoaderContext, ver
   const { files, findings } = listKind(location, kind);
   const gone = new Set(context.store.keys());
   for (const file of files) {
-    if (takeFile(kind, file, context, version)) gone.delete(file.id);
+    // While an author is writing, the last good version stays; the overlay says what is wrong with the new one.
+    const isWriting = context.watcher !== undefined;
+    if (takeFile(kind, file, context, version) || isWriting) gone.delete(file.id);
   }
   for (const id of gone) context.store.delete(id);
   log(findings, context);
@@ -40,6 +42,10 @@ function sync(kind: Kind, location: ContentLocation, context: LoaderContext, ver
 /** Puts a file's entry into the store, unless the same bytes under the same rules are there already. */
 function takeFile(kind: Kind, file: ContentFile, { store, config, logger }: LoaderContext, version: string): boolean {
   const bytes = file.read();
+  if (!(bytes instanceof Uint8Array)) {
+    log([bytes], { logger });
+    return false;
+  }
   const key = digest([version, file.id, bytes]);
   if (store.get(file.id)?.digest === key) return true;
   const options: RenderOptions = { labels: BOX_LABELS.da, base: config.base };
@@ -63,7 +69,7 @@ function watch(kind: Kind, location: ContentLocation, context: LoaderContext, ve
   context.watcher?.add(folder);
   for (const event of ['add', 'change', 'unlink'] as const) {
     context.watcher?.on(event, (path: string) => {
-      if (path.startsWith(folder)) sync(kind, location, context, version);
+      if (path.startsWith(folder + sep)) sync(kind, location, context, version);
     });
   }
 }
@@ -74,16 +80,17 @@ function log(findings: readonly Finding[], { logger }: Pick<LoaderContext, 'logg
   }
 }
 
-/** Changes whenever the schemas, the policy or this loader change: then every entry is read anew. */
-const RULES_VERSION = digest(
-  ['../schema', '../mdx', '.'].flatMap((folder) => {
+/** Changes whenever the schemas, the policy, this loader or a parser's version change: then every entry is read anew. */
+const RULES_VERSION = digest([
+  readFileSync(new URL('../../package.json', import.meta.url)),
+  ...['../schema', '../mdx', '.'].flatMap((folder) => {
     const path = new URL(`${folder}/`, import.meta.url);
     return readdirSync(path)
       .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => readFileSync(new URL(name, path)));
   }),
-);
+]);
 
 function digest(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');

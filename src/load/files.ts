@@ -1,12 +1,16 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../schema/finding.ts';
-import { EXTENSIONS, type Kind } from '../schema/index.ts';
+import { closest, distance } from 'fastest-levenshtein';
+import { withoutUnseen } from '../mdx/characters.ts';
+import { LIMITS } from '../mdx/policy.ts';
+import type { Finding, Severity } from '../schema/finding.ts';
+import { EXTENSIONS, KINDS, type Kind } from '../schema/index.ts';
 
 export interface ContentFile {
   readonly id: string;
   readonly path: string;
-  readonly read: () => Uint8Array;
+  /** The file's bytes, or why it cannot be read. Never more than a little past the largest size a file may have. */
+  readonly read: () => Uint8Array | Finding;
 }
 
 export interface FileListing {
@@ -26,51 +30,111 @@ const DEPTHS: Readonly<Record<Kind, number>> = {
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The files of one kind, sorted by id, with a finding for each that cannot be one. */
+/** Names that Windows keeps for devices: a folder with such a file cannot be fetched there. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** The files of one kind, sorted by id, with a finding for each that cannot be one. Links are never followed. */
 export function listFiles(contentDir: string, kind: Kind): FileListing {
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
-  walk(join(contentDir, kind), []);
+  const top = statOf(contentDir, kind);
+  if (top === 'link' || top === 'other') findings.push(refuseLink(kind));
+  else if (top === 'folder') walk(join(contentDir, kind), []);
   return { files: files.sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
 
   function walk(folder: string, parents: readonly string[]): void {
-    for (const name of entries(folder)) {
-      const path = join(folder, name);
-      const stat = lstatSync(path);
-      const shown = [kind, ...parents, name].join('/');
-      if (name.startsWith('.') || name === 'README.md') continue;
-      if (stat.isSymbolicLink())
-        report(
-          shown,
-          'file-link',
-          'Filen er en genvej til en anden fil.',
-          'Læg selve filen her i stedet for en genvej.',
-        );
-      else if (stat.isDirectory()) {
-        if (parents.length + 1 < DEPTHS[kind] && NAME.test(name)) walk(path, [...parents, name]);
-        else report(shown, 'file-name', 'Mappen er ikke ventet her.', folderHint(kind));
-      } else if (stat.isFile()) take(path, shown, parents, name);
-      else report(shown, 'file-link', 'Det er ikke en almindelig fil.', 'Slet den.');
+    const shownFolder = [kind, ...parents].join('/');
+    for (const entry of entriesOf(folder) ?? refuse(refuseUnreadable(shownFolder))) {
+      if (isIgnored(entry.name)) continue;
+      const path = join(folder, entry.name);
+      const shown = `${shownFolder}/${withoutUnseen(entry.name)}`;
+      if (entry.isDirectory()) {
+        if (parents.length + 1 < DEPTHS[kind] && isName(entry.name)) walk(path, [...parents, entry.name]);
+        else refuse(fileFinding(shown, 'file-name', 'Mappen er ikke ventet her.', folderHint(kind)));
+      } else if (entry.isFile()) take(path, shown, parents, entry.name);
+      else refuse(refuseLink(shown));
     }
   }
 
   function take(path: string, shown: string, parents: readonly string[], name: string): void {
     const stem = name.slice(0, -EXTENSIONS[kind].length);
-    if (!name.endsWith(EXTENSIONS[kind]) || !NAME.test(stem) || parents.length + 1 !== DEPTHS[kind]) {
-      report(
-        shown,
-        'file-name',
-        'Filnavnet kan ikke bruges.',
-        `Brug små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), og slut med ${EXTENSIONS[kind]}. ${folderHint(kind)}`,
-      );
+    if (!name.endsWith(EXTENSIONS[kind]) || !isName(stem) || parents.length + 1 !== DEPTHS[kind]) {
+      const hint = `Brug små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), og slut med ${EXTENSIONS[kind]}. ${folderHint(kind)}`;
+      refuse(fileFinding(shown, 'file-name', 'Filnavnet kan ikke bruges.', hint));
       return;
     }
-    files.push({ id: [...parents, stem].join('/'), path, read: () => readFileSync(path) });
+    files.push({ id: [...parents, stem].join('/'), path, read: () => readFile(path, shown) });
   }
 
-  function report(file: string, rule: string, message: string, hint: string): void {
-    findings.push({ file, line: 1, column: 1, severity: 'error', rule, message, hint });
+  function refuse(finding: Finding): [] {
+    findings.push(finding);
+    return [];
   }
+}
+
+/** What stands in a content folder and is nobody's: it would be left out in silence. */
+export function findStrayEntries(contentDir: string): Finding[] {
+  const entries = entriesOf(contentDir);
+  if (!entries)
+    return [fileFinding('.', 'content-folder', 'Indholdsmappen kan ikke læses.', `Findes den? ${contentDir}`)];
+  const kinds: readonly string[] = KINDS;
+  return entries
+    .filter((entry) => !isIgnored(entry.name) && !kinds.includes(entry.name))
+    .filter((entry) => entry.isDirectory() || /\.(?:mdx?|ya?ml)$/i.test(entry.name))
+    .map((entry) => {
+      const near = closest(entry.name.toLowerCase(), [...KINDS]);
+      const hint =
+        distance(entry.name.toLowerCase(), near) <= 3
+          ? `Mente du ${near}?`
+          : `Mapperne her hedder ${KINDS.join(', ')}.`;
+      return fileFinding(withoutUnseen(entry.name), 'file-name', 'Det her bliver ikke læst.', hint, 'warning');
+    });
+}
+
+function readFile(path: string, shown: string): Uint8Array | Finding {
+  try {
+    const { size } = lstatSync(path);
+    // parseRecord reports the size; a file too big to hold is not read for that.
+    return size > LIMITS.fileBytes ? new Uint8Array(Math.min(size, LIMITS.fileBytes * 100)) : readFileSync(path);
+  } catch {
+    return refuseUnreadable(shown);
+  }
+}
+
+function isName(name: string): boolean {
+  return NAME.test(name) && !DEVICE.test(name) && name.length <= LIMITS.fileNameCharacters;
+}
+
+/** Files for people and for their tools. */
+function isIgnored(name: string): boolean {
+  return name.startsWith('.') || name === 'README.md';
+}
+
+function statOf(contentDir: string, kind: Kind): 'folder' | 'link' | 'other' | 'none' {
+  const entry = entriesOf(contentDir)?.find(({ name }) => name === kind);
+  if (!entry) return 'none';
+  return entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return undefined;
+  }
+}
+
+function refuseLink(shown: string): Finding {
+  return fileFinding(
+    shown,
+    'file-link',
+    'Det her er en genvej eller ikke en almindelig fil.',
+    'Læg selve filen her i stedet.',
+  );
+}
+
+function refuseUnreadable(shown: string): Finding {
+  return fileFinding(shown, 'file-unreadable', 'Det her kan ikke læses fra disken.', 'Se efter, hvem der må læse det.');
 }
 
 function folderHint(kind: Kind): string {
@@ -79,11 +143,6 @@ function folderHint(kind: Kind): string {
     : `Filer af denne slags ligger lige i content/${kind}/.`;
 }
 
-function entries(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+function fileFinding(file: string, rule: string, message: string, hint: string, severity: Severity = 'error'): Finding {
+  return { file, line: 1, column: 1, severity, rule, message, hint };
 }

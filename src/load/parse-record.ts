@@ -1,9 +1,11 @@
-import { compileBody } from '../mdx/compile.ts';
 import type { Body } from '../mdx/body.ts';
+import { compileBody } from '../mdx/compile.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { RenderOptions } from '../mdx/render.ts';
-import type { FieldPath, Finding, Position } from '../schema/finding.ts';
+import { sortFindings, type FieldPath, type Finding, type Position } from '../schema/finding.ts';
 import { EXTENSIONS, type Frontmatter, type Kind } from '../schema/index.ts';
+import { decode, type DecodedText, type Fault } from './decode.ts';
+import { splitFrontmatter } from './frontmatter.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -39,90 +41,63 @@ export function parseRecord<K extends Kind>(
   options: RenderOptions,
 ): ParseResult<K> {
   const file = `${kind}/${id}${EXTENSIONS[kind]}`;
-  const decoded = decode(bytes, file);
-  if ('findings' in decoded) return decoded;
-  const parts =
-    EXTENSIONS[kind] === '.mdx'
-      ? splitFrontmatter(decoded.text, file)
-      : { frontmatter: decoded.text, body: '', firstLine: 1 };
-  if ('findings' in parts) return parts;
+  const decoded = decode(bytes);
+  const { data, body, locate, findings } = readText(kind, file, decoded.text, options);
+  if (decoded.faults.length > 0) return { findings: report(file, findings, decoded) };
+  if (data === undefined || body === undefined || findings.length > 0)
+    return { findings: report(file, findings, decoded) };
+  return { record: { kind, id, file, data, body, locate } };
+}
+
+interface ReadText<K extends Kind> {
+  readonly data?: Frontmatter<K>;
+  readonly body?: Body;
+  readonly locate: (path: FieldPath) => Position;
+  readonly findings: readonly Finding[];
+}
+
+function readText<K extends Kind>(kind: K, file: string, text: string, options: RenderOptions): ReadText<K> {
+  const top = (): Position => ({ line: 1, column: 1 });
+  const isMdx = EXTENSIONS[kind] === '.mdx';
+  const parts = isMdx ? splitFrontmatter(text) : { frontmatter: text, body: '', firstLine: 1 };
+  if ('fault' in parts) return { locate: top, findings: [toFinding(file, parts.fault)] };
   const yaml = parseYaml(parts.frontmatter, file, parts.firstLine);
-  const validated = 'findings' in yaml ? yaml : validate(kind, yaml.parsed, file);
+  const validated = yaml.parsed ? validate(kind, yaml.parsed, file) : { findings: [] };
   const compiled = parts.body.trim() === '' ? { body: EMPTY_BODY } : compileBody(parts.body, options);
-  const findings = [
-    ...('findings' in validated ? validated.findings : []),
-    ...('refusals' in compiled
-      ? compiled.refusals.map((refusal): Finding => ({ file, severity: 'error', ...refusal }))
-      : []),
-  ];
-  if ('findings' in yaml || 'findings' in validated || 'refusals' in compiled) return { findings };
-  return { record: { kind, id, file, data: validated.data, body: compiled.body, locate: yaml.parsed.locate } };
-}
-
-function decode(bytes: Uint8Array, file: string): { text: string } | { findings: Finding[] } {
-  const fail = (line: number, column: number, rule: string, message: string, hint: string) => ({
-    findings: [{ file, line, column, severity: 'error' as const, rule, message, hint }],
-  });
-  if (bytes.length > LIMITS.fileBytes) {
-    return fail(
-      1,
-      1,
-      'file-size',
-      `Filen fylder ${Math.ceil(bytes.length / 1000)} kB. Den må højst fylde ${LIMITS.fileBytes / 1000} kB.`,
-      'Gør teksten kortere, eller del den i flere tilbud.',
-    );
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fail(1, 1, 'file-encoding', 'Filen er ikke gemt som UTF-8.', 'Gem filen igen med tegnsættet UTF-8.');
-  }
-  text = text.replace(/\r\n?/g, '\n');
-  const hidden = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
-    const match = hidden.exec(line.replaceAll('\t', ' '));
-    if (match)
-      return fail(
-        index + 1,
-        match.index + 1,
-        'hidden-character',
-        'Her står et usynligt tegn.',
-        'Slet tegnet, eller skriv linjen igen. Det følger tit med, når man kopierer.',
-      );
-  }
-  return { text };
-}
-
-interface Parts {
-  readonly frontmatter: string;
-  /** The text after the frontmatter, behind as many empty lines as the frontmatter has: line numbers stay true. */
-  readonly body: string;
-  readonly firstLine: number;
-}
-
-function splitFrontmatter(text: string, file: string): Parts | { findings: Finding[] } {
-  const lines = text.split('\n');
-  const fail = (line: number, message: string) => ({
-    findings: [
-      {
-        file,
-        line,
-        column: 1,
-        severity: 'error' as const,
-        rule: 'frontmatter',
-        message,
-        hint: 'Begynd filen med en linje ---, skriv felterne, og slut dem med en linje ---.',
-      },
-    ],
-  });
-  if (lines[0]?.trimEnd() !== '---') return fail(1, 'Filen begynder ikke med ---.');
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end === -1) return fail(lines.length, 'Felterne slutter ikke med ---.');
   return {
-    frontmatter: lines.slice(1, end).join('\n'),
-    body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
-    firstLine: 2,
+    ...('data' in validated ? { data: validated.data } : {}),
+    ...('body' in compiled ? { body: compiled.body } : {}),
+    locate: yaml.parsed?.locate ?? top,
+    findings: [
+      ...yaml.findings,
+      ...('findings' in validated ? validated.findings.filter(({ line }) => !isOnLine(yaml.findings, line)) : []),
+      ...('refusals' in compiled ? compiled.refusals.map((refusal) => toFinding(file, refusal)) : []),
+    ],
   };
+}
+
+/** A line that means something else than it seems to brings other faults with it. */
+function isOnLine(findings: readonly Finding[], line: number): boolean {
+  return findings.some((finding) => finding.line === line);
+}
+
+/** Every finding of a file by place; of a file with very many, the first. */
+function report(file: string, findings: readonly Finding[], { text, faults, inFile }: DecodedText): Finding[] {
+  const ofText =
+    text === '' && faults.length > 0 ? [] : findings.map((finding) => ({ ...finding, ...inFile(finding) }));
+  const all = sortFindings([...faults.map((fault) => toFinding(file, fault)), ...ofText]);
+  const next = all[LIMITS.findings];
+  if (!next) return all;
+  const more: Fault = {
+    line: next.line,
+    column: next.column,
+    rule: 'more-findings',
+    message: 'Herfra er der flere fejl i filen.',
+    hint: 'Ret de første, og kør kontrollen igen.',
+  };
+  return [...all.slice(0, LIMITS.findings), toFinding(file, more)];
+}
+
+function toFinding(file: string, fault: Omit<Fault, 'hint'> & { readonly hint?: string }): Finding {
+  return { file, severity: 'error', ...fault };
 }

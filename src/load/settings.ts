@@ -16,6 +16,10 @@ export interface Settings {
   readonly base: string;
   /** `PORT`: of the local server. */
   readonly port: number;
+  /** `CATALOGUE_LEFT_OUT`: files a quarantine left out, `kind/id`; what points at them is not at fault. */
+  readonly leftOut: readonly string[];
+  /** `CATALOGUE_KEPT`: files of which a quarantine publishes the last good version, `kind/id`. */
+  readonly kept: readonly string[];
 }
 
 /** Reads the settings from environment variables. Throws a sentence in Danish when one cannot be used. */
@@ -23,15 +27,21 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     contentDir: resolve(environment['CATALOGUE_CONTENT'] ?? 'content'),
     fallbackDir: resolve('content'),
-    municipalities: (environment['CATALOGUE_MUNICIPALITIES'] ?? '')
-      .split(',')
-      .map((id) => id.trim())
-      .filter((id) => id !== ''),
+    municipalities: readList(environment['CATALOGUE_MUNICIPALITIES']),
     today: readDate(environment['CATALOGUE_TODAY']),
     siteUrl: readOrigin(environment['SITE_URL']),
     base: readBase(environment['BASE_PATH']),
     port: readPort(environment['PORT']),
+    leftOut: readList(environment['CATALOGUE_LEFT_OUT']),
+    kept: readList(environment['CATALOGUE_KEPT']),
   };
+}
+
+function readList(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 }
 
 /** Copenhagen's date: the Swedish locale writes it as `YYYY-MM-DD`. */

@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { legible } from '../mdx/characters.ts';
+import { LIMITS } from '../mdx/policy.ts';
 import type { FieldPath, Finding, Position } from '../schema/finding.ts';
 import { SCHEMAS, type Frontmatter, type Kind } from '../schema/index.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -11,18 +13,28 @@ export type ValidationResult<K extends Kind> =
 export function validate<K extends Kind>(kind: K, yaml: ParsedYaml, file: string): ValidationResult<K> {
   const result = SCHEMAS[kind].safeParse(yaml.data ?? {});
   if (result.success) return { data: result.data as Frontmatter<K> };
-  return { findings: result.error.issues.flatMap((issue) => toFindings(issue, kind, yaml, file)) };
+  return { findings: firstOfEachPath(result.error.issues).flatMap((issue) => toFindings(issue, kind, yaml, file)) };
+}
+
+/** A date that is not written as one is not a day in the calendar either: once is enough. */
+function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = JSON.stringify([code === 'unrecognized_keys', ...path.map(String)]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function toFindings(issue: z.core.$ZodIssue, kind: Kind, yaml: ParsedYaml, file: string): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    // Nobody reads more; and looking for each key among all the others takes time.
+    return issue.keys.slice(0, LIMITS.findings + 1).map((key) => ({
       file,
       ...yaml.locateKey(path, key),
       severity: 'error',
       rule: 'unknown-field',
-      ...explainUnknownKey(kind, path, key),
+      ...explainUnknownKey(kind, path, key, valueAt(yaml.data, [...path, key]) === null),
     }));
   }
   const missing = valueAt(yaml.data, path) === undefined;
@@ -33,7 +45,13 @@ function toFindings(issue: z.core.$ZodIssue, kind: Kind, yaml: ParsedYaml, file:
       ...place,
       severity: 'error',
       rule: missing ? 'missing-field' : 'field-value',
-      ...explain(issue, kind, path, missing, valueAt(yaml.data, path)),
+      ...explain(issue, {
+        kind,
+        path,
+        isMissing: missing,
+        value: valueAt(yaml.data, path),
+        written: yaml.writtenAt(path),
+      }),
     },
   ];
 }
@@ -43,10 +61,11 @@ interface Explanation {
   readonly hint?: string;
 }
 
-function explainUnknownKey(kind: Kind, path: FieldPath, key: string): Explanation {
+/** A key without a value is most often the rest of a text: `{ note: Kom, bare }`. */
+function explainUnknownKey(kind: Kind, path: FieldPath, key: string, isAlone: boolean): Explanation {
   const allowed = allowedKeys(kind, path);
-  const message = `Feltet ${dotted([...path, key])} findes ikke.`;
-  if (/[^A-Za-z0-9_-]/.test(key))
+  const message = `Feltet ${show(dotted([...path, key]))} findes ikke.`;
+  if (/[^A-Za-z0-9_-]/.test(key) || (isAlone && path.length > 0))
     return {
       message: `«${show(key)}» bliver læst som et felt.`,
       hint: 'Teksten foran har et komma eller et kolon. Sæt hele teksten i anførselstegn.',
@@ -56,12 +75,22 @@ function explainUnknownKey(kind: Kind, path: FieldPath, key: string): Explanatio
   return allowed.length > 0 ? { message, hint: `Her kan stå: ${allowed.join(', ')}.` } : { message };
 }
 
-function explain(issue: z.core.$ZodIssue, kind: Kind, path: FieldPath, missing: boolean, value: unknown): Explanation {
-  const field = dotted(path);
+interface FaultyField {
+  readonly kind: Kind;
+  readonly path: FieldPath;
+  readonly isMissing: boolean;
+  readonly value: unknown;
+  /** The value as the author wrote it. */
+  readonly written: string | undefined;
+}
+
+function explain(issue: z.core.$ZodIssue, field: FaultyField): Explanation {
+  const { kind, path, value } = field;
+  const name = dotted(path);
   const options = allowedValues(issue, kind, path);
-  if (missing) {
+  if (field.isMissing) {
     return {
-      message: `Feltet ${field} mangler.`,
+      message: `Feltet ${name} mangler.`,
       hint:
         options.length > 0 ? `Skriv en af disse: ${options.join(', ')}.` : (describe(kind, path) ?? 'Skriv feltet.'),
     };
@@ -69,14 +98,14 @@ function explain(issue: z.core.$ZodIssue, kind: Kind, path: FieldPath, missing: 
   if (options.length > 0) {
     const suggestion = typeof value === 'string' ? suggest(value, options) : undefined;
     return {
-      message: `${field}: «${show(value)}» kan ikke bruges her.`,
+      message: `${name}: «${show(value)}» kan ikke bruges her.`,
       hint: suggestion ? `Mente du ${suggestion}?` : `Skriv en af disse: ${options.join(', ')}.`,
     };
   }
-  if (issue.code === 'invalid_type') return explainType(issue.expected, field, value);
+  if (issue.code === 'invalid_type') return explainType(issue.expected, field);
   const hint =
     issue.code === 'custom' && typeof issue.params?.['hint'] === 'string' ? issue.params['hint'] : describe(kind, path);
-  return { message: `${field} ${issue.message}.`, ...(hint === undefined ? {} : { hint }) };
+  return { message: `${name} ${issue.message}.`, ...(hint === undefined ? {} : { hint }) };
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -88,12 +117,14 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: 'en gruppe af felter',
 };
 
-function explainType(expected: string, field: string, value: unknown): Explanation {
-  const message = `${field} skal være ${TYPE_NAMES[expected] ?? expected}.`;
+function explainType(expected: string, { path, value, written }: FaultyField): Explanation {
+  const name = path.length === 0 ? 'Felterne' : dotted(path);
+  const message = `${name} skal være ${TYPE_NAMES[expected] ?? expected}.`;
+  if (path.length === 0) return { message, hint: 'Skriv felt: værdi, med et mellemrum efter kolon.' };
   if (value === null)
-    return { message: `${field} er tomt.`, hint: 'Udfyld feltet, eller slet linjen, hvis I ikke ved det.' };
+    return { message: `${name} er tomt.`, hint: 'Udfyld feltet, eller slet linjen, hvis I ikke ved det.' };
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return { message, hint: `Sæt værdien i anførselstegn: "${String(value)}".` };
+    return { message, hint: `Sæt værdien i anførselstegn: "${show(written ?? String(value))}".` };
   if (expected === 'string' && typeof value === 'object')
     return { message, hint: 'Sæt hele teksten i anførselstegn; et kolon i teksten læses ellers som et felt.' };
   if (expected === 'array')
@@ -181,6 +212,5 @@ function dotted(path: FieldPath): string {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return legible(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -36,7 +36,7 @@ export interface Refusal {
 
 export interface TreeNode {
   readonly type: string;
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: { readonly start: TreePoint; readonly end: TreePoint };
   readonly children?: readonly TreeNode[];
   readonly value?: string;
   readonly url?: string;
@@ -47,6 +47,13 @@ export interface TreeNode {
   readonly checked?: boolean | null;
   readonly name?: string | null;
   readonly attributes?: readonly TreeAttribute[];
+}
+
+/** A place in the source: line and column from 1, offset in UTF-16 units from 0. */
+export interface TreePoint {
+  readonly line: number;
+  readonly column: number;
+  readonly offset?: number;
 }
 
 export interface TreeAttribute {

@@ -26,18 +26,18 @@ export const ALLOWED_NODES = {
 export type AllowedNode = keyof typeof ALLOWED_NODES;
 
 /** Why common syntax is refused, and what to write instead. */
-export const REFUSED_NODES: Readonly<Record<string, { message: string; hint: string }>> = {
+export const REFUSED_NODES = {
   mdxjsEsm: {
     message: 'import og export virker ikke i indhold.',
-    hint: 'Slet linjen. Boksene kan bruges uden import.',
+    hint: 'Slet linjen; boksene kan bruges uden. Er det en sætning, så begynd den med et andet ord.',
   },
   mdxFlowExpression: {
     message: 'Krølleparenteser kan ikke bruges her.',
-    hint: 'Slet { og }, eller sæt teksten mellem `accenter`.',
+    hint: 'Slet { og }, eller skriv \\{ for at vise tegnet.',
   },
   mdxTextExpression: {
     message: 'Krølleparenteser kan ikke bruges her.',
-    hint: 'Slet { og }, eller sæt teksten mellem `accenter`.',
+    hint: 'Slet { og }, eller skriv \\{ for at vise tegnet.',
   },
   mdxJsxTextElement: {
     message: 'En boks kan ikke stå midt i en linje.',
@@ -61,8 +61,11 @@ export const REFUSED_NODES: Readonly<Record<string, { message: string; hint: str
   footnoteReference: { message: 'Fodnoter kan ikke bruges.', hint: 'Skriv kilden i feltet sources.' },
   footnoteDefinition: { message: 'Fodnoter kan ikke bruges.', hint: 'Skriv kilden i feltet sources.' },
   thematicBreak: { message: 'Vandrette streger kan ikke bruges.', hint: 'Brug en overskrift med ## i stedet.' },
-  delete: { message: 'Gennemstreget tekst kan ikke bruges.', hint: 'Slet teksten, hvis den ikke gælder længere.' },
-};
+  delete: {
+    message: 'Gennemstreget tekst kan ikke bruges.',
+    hint: 'Slet teksten, hvis den ikke gælder længere. Betyder ~ «cirka», så skriv ca.',
+  },
+} as const satisfies Readonly<Record<string, { readonly message: string; readonly hint: string }>>;
 
 export interface ComponentPolicy {
   /** What the box is for, in Danish, for the editors' guide. */
@@ -99,22 +102,83 @@ export const ALLOWED_COMPONENTS = {
 
 export type ComponentName = keyof typeof ALLOWED_COMPONENTS;
 
-/** Link targets an author may write, each with its reason. */
-export const ALLOWED_LINKS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  { pattern: /^https:\/\/[^\s\\@]+$/i, reason: 'Sikre sider på nettet.' },
-  { pattern: /^mailto:[^\s@<>]+@[^\s@<>]+$/i, reason: 'E-mail.' },
-  { pattern: /^tel:\+?[0-9]{8,15}$/i, reason: 'Telefon, kun tal: tel:12345678.' },
-  { pattern: /^\/(?![/\\])[a-z0-9/-]*(?:#[a-z0-9-]+)?$/, reason: 'Sider i kataloget, fx /kommuner/esbjerg/.' },
+/** HTML that editors know, and what to write instead. Other HTML gets the general hint. */
+export const HTML_HINTS: Readonly<Record<string, string>> = {
+  a: 'Skriv linket som [tekst](https://…).',
+  b: 'Skriv fed tekst som **fed**.',
+  br: 'Lav et nyt afsnit med en tom linje.',
+  em: 'Skriv kursiv som *kursiv*.',
+  h1: 'Sidens store overskrift kommer fra title. Skriv andre overskrifter med ##.',
+  h2: 'Skriv overskriften med ## foran.',
+  h3: 'Skriv overskriften med ### foran.',
+  hr: 'Brug en overskrift med ## i stedet.',
+  i: 'Skriv kursiv som *kursiv*.',
+  iframe: 'Slet det. Skriv et link til siden: [tekst](https://…).',
+  img: 'Slet billedet, og fortæl med ord, hvad det viser.',
+  li: 'Skriv punkterne med - foran.',
+  ol: 'Skriv punkterne med 1. 2. 3. foran.',
+  p: 'Lav afsnit med en tom linje imellem.',
+  script: 'Slet det. Indhold kan ikke have programmer i sig.',
+  strong: 'Skriv fed tekst som **fed**.',
+  style: 'Slet det. Siden har sit eget udseende.',
+  ul: 'Skriv punkterne med - foran.',
+};
+
+interface LinkPolicy {
+  readonly scheme: 'https' | 'mailto' | 'tel' | 'internal';
+  readonly pattern: RegExp;
+  readonly reason: string;
+}
+
+/** Link targets an author may write, each with its reason. An https address must also be one that a browser can read. */
+export const ALLOWED_LINKS: readonly LinkPolicy[] = [
+  {
+    scheme: 'https',
+    // No user name before the host, no backslash that a browser reads as a slash, nothing unseen.
+    pattern: /^https:\/\/(?!-)[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\s\\\p{C}<>"`{}|^]*)?$/iu,
+    reason: 'Sikre sider på nettet.',
+  },
+  {
+    scheme: 'mailto',
+    // No ? and no %: they can add receivers and text to the mail.
+    pattern: /^mailto:[a-z0-9._+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/iu,
+    reason: 'E-mail.',
+  },
+  {
+    scheme: 'tel',
+    // From three digits: 112, 1813 and Børnetelefonen's 116111 are numbers families need.
+    pattern: /^tel:\+?[0-9]{3,15}$/i,
+    reason: 'Telefon, kun tal: tel:12345678.',
+  },
+  {
+    scheme: 'internal',
+    pattern: /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+)?(?:#[a-z0-9-]+)?$/,
+    reason: 'Sider i kataloget, fx /kommuner/esbjerg/.',
+  },
 ];
 
 /** Limits that keep one file from slowing the whole build down. */
 export const LIMITS = {
   /** Bytes of one file. */
   fileBytes: 60_000,
+  /** Characters of a file name without its ending. */
+  fileNameCharacters: 80,
+  /** Findings shown for one file. */
+  findings: 50,
+  /** Lists and groups inside each other in frontmatter. The schemas need six. */
+  yamlDepth: 20,
   /** Characters of one paragraph in the source, blank line to blank line. */
   blockCharacters: 6_000,
+  /** Characters in one paragraph that can begin or end markup. The parser looks for each one's pair among all others. */
+  blockMarks: 600,
+  /** `<` and `{` in one text. The parser looks for the end of each through the rest of the text. */
+  openings: 200,
+  /** Faults that stop the parser: after each, the text is parsed again without it. */
+  syntaxFaults: 10,
   /** Depth of nesting in the tree. */
   depth: 12,
+  /** Characters of one attribute of a box. */
+  attributeCharacters: 200,
   /** Heading levels an author may use; level 1 is the page's title. */
   headingFrom: 2,
   headingTo: 4,

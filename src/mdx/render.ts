@@ -1,5 +1,7 @@
 import { attribute, isComponent, type Body, type BodyLink, type BoxLabels, type TreeNode } from './body.ts';
+import { plainText } from './plain-text.ts';
 import type { AllowedNode, ComponentName } from './policy.ts';
+import { withParagraphs } from './with-paragraphs.ts';
 
 export interface RenderOptions {
   readonly labels: BoxLabels;
@@ -9,7 +11,7 @@ export interface RenderOptions {
 
 /** Interprets a tree that `inspectTree` has accepted. Every character that comes from the author is escaped. */
 export function renderTree(root: TreeNode, options: RenderOptions): Body {
-  const blocks = root.children ?? [];
+  const blocks = (root.children ?? []).map(withParagraphs);
   const firstVisit = blocks.filter((node) => isComponent(node, 'FirstVisit'));
   const professional = blocks.filter((node) => isComponent(node, 'ForProfessionals'));
   const family = blocks.filter((node) => !firstVisit.includes(node) && !professional.includes(node));
@@ -116,11 +118,6 @@ const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 function textBlocks(node: TreeNode): string[] {
   if (TEXT_BLOCKS.has(node.type)) return [plainText(node).trim()].filter((text) => text !== '');
   return childrenOf(node).flatMap(textBlocks);
-}
-
-function plainText(node: TreeNode): string {
-  if (node.type === 'break') return ' ';
-  return node.value ?? childrenOf(node).map(plainText).join('');
 }
 
 function collect(root: TreeNode, pick: (node: TreeNode) => string | undefined): BodyLink[] {

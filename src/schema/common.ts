@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 /** File names and ids: ASCII lower case, words joined by a hyphen. Permanent once published. */
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'skal være små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa)',
-});
+export const Slug = z
+  .string()
+  .max(80, { error: 'må højst være 80 tegn' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'skal være små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa)' });
 
 /** One line of plain text: no line breaks, no leading or trailing blanks. */
 export function line(max: number) {
@@ -110,6 +111,6 @@ function isRealDay(date: string): boolean {
 }
 
 function isHttpsUrl(text: string): boolean {
-  if (!text.startsWith('https://') || /[\s\p{Cc}\p{Cf}]/u.test(text)) return false;
+  if (!/^https:\/\/[^\s\\"'<>`{}|^\p{Cc}\p{Cf}]+$/u.test(text)) return false;
   return URL.canParse(text) && new URL(text).username === '';
 }

@@ -40,10 +40,7 @@ async function start(): Promise<void> {
   try {
     engine = await loadSearch(form.dataset['base'] ?? '/', choicesOf(boxes));
   } catch {
-    const notice = document.createElement('p');
-    notice.className = 'notice mt-4';
-    notice.textContent = form.dataset['broken'] ?? '';
-    form.before(notice);
+    showBroken();
     return;
   }
   form.hidden = false;
@@ -124,11 +121,29 @@ async function search(engine: CatalogueSearch): Promise<void> {
   const wish = currentWish();
   const turn = ++latest;
   results.setAttribute('aria-busy', 'true');
-  const found = await engine.find(wish);
-  if (turn !== latest) return;
-  showCounts(found.counts);
-  showChoices(engine);
-  await showFound(found, wish, turn);
+  try {
+    const found = await engine.find(wish);
+    if (turn !== latest) return;
+    showCounts(found.counts);
+    showChoices(engine);
+    await showFound(found, wish, turn);
+  } catch {
+    showBroken();
+  }
+}
+
+/** The search cannot answer, as on a broken line: say so, and show the list that is already here. */
+function showBroken(): void {
+  results.setAttribute('aria-busy', 'false');
+  results.hidden = true;
+  element('alle', HTMLElement).hidden = false;
+  if (document.getElementById('fejl')) return;
+  const notice = document.createElement('p');
+  notice.id = 'fejl';
+  notice.className = 'notice mt-4';
+  notice.setAttribute('role', 'status');
+  notice.textContent = form.dataset['broken'] ?? '';
+  form.before(notice);
 }
 
 async function showFound({ hits, asked }: Found, { query }: Wish, turn: number): Promise<void> {

@@ -19,9 +19,34 @@ if (form instanceof HTMLFormElement && input instanceof HTMLInputElement && answ
 
 let data: Promise<PostcodeData> | undefined;
 
-async function lookUp(base: string, postcode: string, place: HTMLElement): Promise<void> {
+/** Loaded when it is first needed; a failed attempt is forgotten, so that the next one may succeed. */
+async function load(base: string): Promise<PostcodeData> {
   data ??= fetch(`${base}data/postnumre.json`).then((response) => response.json() as Promise<PostcodeData>);
-  const { postcodes, municipalities } = await data;
+  return data.catch((error: unknown) => {
+    data = undefined;
+    throw error;
+  });
+}
+
+async function lookUp(base: string, postcode: string, place: HTMLElement): Promise<void> {
+  if (postcode === '') {
+    place.textContent = place.dataset['empty'] ?? '';
+    return;
+  }
+  try {
+    answerWith(await load(base), base, postcode, place);
+  } catch {
+    // Without the list the page of all municipalities is the way on.
+    location.assign(`${base}kommuner/`);
+  }
+}
+
+function answerWith(
+  { postcodes, municipalities }: PostcodeData,
+  base: string,
+  postcode: string,
+  place: HTMLElement,
+): void {
   const found = postcodes[postcode];
   if (!found) {
     place.textContent = fill(place.dataset['unknown'], { postcode });
@@ -29,20 +54,16 @@ async function lookUp(base: string, postcode: string, place: HTMLElement): Promi
   }
   const [town, codes] = found;
   const rows = codes.flatMap((code) => municipalities[code] ?? []);
-  const inside = rows.filter((row) => row.id !== undefined);
-  const [only] = inside;
-  if (rows.length === 1 && only?.id !== undefined) location.assign(`${base}kommuner/${only.id}/`);
-  else if (inside.length === 0)
-    place.textContent = fill(place.dataset['outside'], {
-      town,
-      municipalities: rows.map(({ name }) => name).join(' / '),
-    });
-  else
-    place.replaceChildren(
-      fill(place.dataset['several'], { town }),
-      ' ',
-      ...inside.flatMap((row) => [link(`${base}kommuner/${row.id ?? ''}/`, row.name), ' ']),
-    );
+  const outside = rows.filter((row) => row.id === undefined).map(({ name }) => name);
+  const links = rows.flatMap(({ id, name }) => (id === undefined ? [] : [link(`${base}kommuner/${id}/`, name)]));
+  const [only] = links;
+  if (only && rows.length === 1) location.assign(only.href);
+  else if (!only) place.textContent = fill(place.dataset['outside'], { town, municipalities: outside.join(' / ') });
+  else {
+    const rest =
+      outside.length === 0 ? '' : fill(place.dataset['alsoOutside'], { municipalities: outside.join(' / ') });
+    place.replaceChildren(fill(place.dataset['several'], { town }), ' ', ...links.flatMap((one) => [one, ' ']), rest);
+  }
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

@@ -11,9 +11,9 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port, and starts a browser for it. */
-export async function openSite(root: string): Promise<OpenSite> {
-  const server = await startServer({ root, port: 0, hostname: '127.0.0.1' });
+/** Serves a built site on a free port, below `base` if it is built for one, and starts a browser for it. */
+export async function openSite(root: string, base = '/'): Promise<OpenSite> {
+  const server = await startServer({ root, port: 0, hostname: '127.0.0.1', base });
   const browser = await launchBrowser();
   return {
     browser,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type FinishedBuild, type ProjectCopy } from '../../src/cli/project-copy.ts';
@@ -10,22 +10,22 @@ import { writeSyntheticContent } from '../../src/cli/synthetic-content.ts';
 const TODAY = '2026-03-01';
 
 let project: ProjectCopy;
-/** Content folders and built sites, outside the project as a municipality's are. */
-let place = '';
+/** Content folders, outside the project as a municipality's own repository is. */
+let contents = '';
 
 beforeAll(() => {
   project = copyProject();
-  place = mkdtempSync(join(tmpdir(), 'build-'));
+  contents = mkdtempSync(join(tmpdir(), 'contents-'));
 });
 
 afterAll(() => {
   project.remove();
-  rmSync(place, { recursive: true, force: true });
+  rmSync(contents, { recursive: true, force: true });
 });
 
 /** A content folder with a small valid catalogue, and other files beside or instead. */
 function contentWith(name: string, files: Readonly<Record<string, string>> = {}): string {
-  const contentDir = join(place, name);
+  const contentDir = join(contents, name);
   writeSyntheticContent(contentDir, 4);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(contentDir, path)), { recursive: true });
@@ -47,6 +47,12 @@ ${lines.join('\n')}
 `;
 }
 
+const LAST_DAY_IS_TODAY = offerWith(
+  'title: Caféen, der snart er slut',
+  'summary: Kom og vær med.',
+  `status: { state: running, asOf: 2026, to: ${TODAY} }`,
+);
+
 function build(site: string, content: string, settings: Readonly<Record<string, string>> = {}): Promise<FinishedBuild> {
   return project.startBuild(environment(site, content, settings)).finished;
 }
@@ -57,7 +63,7 @@ function environment(site: string, content: string, settings: Readonly<Record<st
 
 /** A site that stands there from an earlier build. */
 function siteFromBefore(name: string): string {
-  const site = join(place, name);
+  const site = join(project.root, name);
   mkdirSync(join(site, 'kommuner'), { recursive: true });
   writeFileSync(join(site, 'index.html'), 'the site from before');
   writeFileSync(join(site, 'kommuner', 'index.html'), 'another page from before');
@@ -90,7 +96,7 @@ describe('a build of content with faults', () => {
         'status: { state: running, asOf: 2026 }',
         'pris: 20',
       ),
-      'offers/kommune-1/ukendt-kilde.mdx': offerWith(
+      'offers/kommune-1/ukendt-emne.mdx': offerWith(
         'title: Ukendt emne',
         'summary: Kom og vær med.',
         'status: { state: running, asOf: 2026 }',
@@ -106,8 +112,8 @@ describe('a build of content with faults', () => {
   });
 
   it('names every fault with its place, in whichever file and from whichever check', () => {
-    expect(result.output).toContain('offers/kommune-1/forkert-felt.mdx:10:1');
-    expect(result.output).toContain('offers/kommune-1/ukendt-kilde.mdx:11:10');
+    expect(result.output).toContain('offers/kommune-1/forkert-felt.mdx:11:1');
+    expect(result.output).toContain('offers/kommune-1/ukendt-emne.mdx:11:10');
     for (const field of ['publisher', 'kind', 'description'])
       expect(result.output).toMatch(new RegExp(`sources/aftale\\.yaml:\\d+:\\d+ .*${field}`));
   });
@@ -121,14 +127,14 @@ describe('a build of content with faults', () => {
   });
 
   it('leaves nothing half-built behind', () => {
-    expect(readdirSync(join(project.root, '.build'), { recursive: true })).toEqual([]);
+    expect(existsSync(stagingOf(site))).toBe(false);
   });
 });
 
 it('a build that is killed halfway leaves the site from before as it was', async () => {
   const site = siteFromBefore('site-of-killed');
   const running = project.startBuild(environment(site, contentWith('killed')));
-  while (!existsSync(join(project.root, '.build', `site-${String(running.process.pid)}`, 'index.html'))) {
+  while (!existsSync(join(stagingOf(site), 'index.html'))) {
     expect(running.process.exitCode).toBeNull();
     await sleep(5);
   }
@@ -145,11 +151,7 @@ describe('a finished build', () => {
       'status: { state: running, asOf: 2026 }',
       'formerIds: [gammelt-navn]',
     ),
-    'offers/kommune-1/snart-slut.mdx': offerWith(
-      'title: Caféen, der snart er slut',
-      'summary: Kom og vær med.',
-      `status: { state: running, asOf: 2026, to: ${TODAY} }`,
-    ),
+    'offers/kommune-1/snart-slut.mdx': LAST_DAY_IS_TODAY,
   };
   let site = '';
   let content = '';
@@ -185,28 +187,46 @@ describe('a finished build', () => {
     expect(page('kommuner/kommune-1/snart-slut')).not.toContain('Dette tilbud er slut');
   });
 
-  describe('and another of the same content and day', () => {
-    it('are the same, byte for byte', async () => {
-      const again = join(place, 'site-again');
-      // Without the content store of the build before, as on another machine.
-      rmSync(join(project.root, 'node_modules'), { recursive: true, force: true });
-      const { exitCode, output } = await build(again, content);
-      expect(exitCode, output).toBe(0);
-      expect(filesIn(again, hash)).toEqual(filesIn(site, hash));
-    });
+  it('is the same, byte for byte, as another of the same content and day', async () => {
+    const again = join(project.root, 'site-again');
+    // Without the content store of the build before, as on another machine.
+    rmSync(join(project.root, 'node_modules'), { recursive: true, force: true });
+    const { exitCode, output } = await build(again, content);
+    expect(exitCode, output).toBe(0);
+    expect(filesIn(again, hash)).toEqual(filesIn(site, hash));
   });
 });
 
-it('an offer marked as ended is shown as ended, with the day', async () => {
-  const content = contentWith('ended', {
-    'offers/kommune-1/slut.mdx': offerWith(
-      'title: Caféen, der er slut',
-      'summary: Kom og vær med.',
-      `status: { state: ended, asOf: 2026, to: ${TODAY} }`,
-    ),
-  });
-  const site = join(place, 'site-of-ended');
+it('on the day after its last day, an offer is shown as ended, though nobody has touched its file', async () => {
+  // The rule status-dates is an error: the first build after the day stops for all municipalities.
+  const content = contentWith('ended', { 'offers/kommune-1/slut.mdx': LAST_DAY_IS_TODAY });
+  const site = join(project.root, 'site-of-ended');
   const { exitCode, output } = await build(site, content, { CATALOGUE_TODAY: '2026-03-02' });
   expect(exitCode, output).toBe(0);
-  expect(readFileSync(join(site, 'kommuner/kommune-1/slut/index.html'), 'utf8')).toContain('1. marts 2026');
+  expect(readFileSync(join(site, 'kommuner/kommune-1/slut/index.html'), 'utf8')).toContain(
+    'Dette tilbud er slut. Det sluttede 1. marts 2026.',
+  );
 });
+
+describe('a build for municipalities that are not in the catalogue', () => {
+  it('says which, and which there are, and leaves the site from before', async () => {
+    const site = siteFromBefore('site-of-unknown');
+    const settings = { CATALOGUE_MUNICIPALITIES: 'kommune-1,atlantis' };
+    const { exitCode, output } = await build(site, contentWith('unknown'), settings);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('CATALOGUE_MUNICIPALITIES: atlantis findes ikke. Vælg blandt: kommune-1.');
+    expect(filesIn(site)).toEqual(SITE_FROM_BEFORE);
+  });
+});
+
+it('makes the folders above OUT_DIR that are not there', async () => {
+  // src/cli/build.ts renames into a folder that does not exist.
+  const site = join(project.root, 'sites', 'familier', 'site');
+  const { exitCode, output } = await build(site, contentWith('folders'));
+  expect(exitCode, output).toBe(0);
+});
+
+/** The folder beside a site in which its next version is built. */
+function stagingOf(site: string): string {
+  return join(dirname(site), `.${basename(site)}-next`);
+}

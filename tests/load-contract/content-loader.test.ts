@@ -111,8 +111,16 @@ describe('a file that cannot be used', () => {
     `);
   });
 
-  it('takes its former entry with it', async () => {
+  it('leaves its former entry while its author is writing', async () => {
     const store = aStore();
+    await store.load('sources', { contentDir });
+    write('sources/aftale.yaml', 'title: [');
+    await store.load('sources', { contentDir });
+    expect([...store.entries.keys()]).toEqual(['aftale', 'rapport']);
+  });
+
+  it('takes its former entry with it in a build', async () => {
+    const store = aStore({ watches: false });
     await store.load('sources', { contentDir });
     write('sources/aftale.yaml', 'title: [');
     await store.load('sources', { contentDir });

@@ -38,7 +38,7 @@ async function throughAstro(): Promise<Catalogue> {
 function fromDisk(): Catalogue {
   const settings = readSettings();
   const { records } = readContent(settings, { labels: BOX_LABELS.da, base: settings.base });
-  return buildCatalogue(selectMunicipalities(records, settings.municipalities).entries, settings.today);
+  return buildCatalogue(selectMunicipalities(records, settings.municipalities).entries, settings);
 }
 
 describe('the two readers give one catalogue', () => {

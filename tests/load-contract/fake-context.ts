@@ -17,8 +17,8 @@ export interface FakeStore {
   readonly load: (kind: Kind, location: ContentLocation, base?: string) => Promise<void>;
 }
 
-/** The parts of Astro's loader context that `contentLoader` uses. */
-export function aStore(): FakeStore {
+/** The parts of Astro's loader context that `contentLoader` uses: those of a build, or of the dev server, which watches. */
+export function aStore({ watches = true } = {}): FakeStore {
   const entries = new Map<string, Stored>();
   const actions: string[] = [];
   const logged: string[] = [];
@@ -39,6 +39,11 @@ export function aStore(): FakeStore {
   const logger = { error: (message: string) => logged.push(message) };
   const load = (kind: Kind, location: ContentLocation, base = '/'): Promise<void> =>
     // The loader asks for nothing else; a whole context would be Astro itself.
-    contentLoader(kind, location).load({ store, logger, watcher, config: { base } } as unknown as LoaderContext);
+    contentLoader(kind, location).load({
+      store,
+      logger,
+      ...(watches ? { watcher } : {}),
+      config: { base },
+    } as unknown as LoaderContext);
   return { entries, actions, logged, watcher, load };
 }

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { plainEnvironment } from '../../src/cli/project-copy.ts';
 
 /** Builds the catalogue with the given settings into a folder of its own, and tells where. The caller removes it. */
 export async function buildElsewhere(settings: Readonly<Record<string, string>>): Promise<string> {
   mkdirSync('.build', { recursive: true });
   const root = join(mkdtempSync(resolve('.build', 'elsewhere-')), 'site');
-  const { exitCode, output } = await run({ ...buildEnvironment(), ...settings, OUT_DIR: root });
+  const { exitCode, output } = await run({ ...plainEnvironment(), ...settings, OUT_DIR: root });
   if (exitCode !== 0) throw new Error(`The build ended with ${exitCode ?? 'no exit code'}.\n${output}`);
   return root;
 }
@@ -19,10 +20,4 @@ function run(env: NodeJS.ProcessEnv): Promise<{ readonly exitCode: number | null
   return new Promise((done, fail) => {
     build.on('error', fail).on('close', (exitCode) => done({ exitCode, output: output.join('') }));
   });
-}
-
-/** The environment without what the test runner sets for itself. */
-function buildEnvironment(): NodeJS.ProcessEnv {
-  const ours = /^(NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }

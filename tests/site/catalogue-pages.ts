@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { attributeOf, listPages, readPage, type Element, type SitePage } from './site.ts';
+import { attributeOf, findByTag, listPages, readPage, type Element, type SitePage } from './site.ts';
 
 /** A rule's fault that is let pass on one page, and why. */
 export interface Exception {
@@ -44,6 +44,13 @@ export function findFaults(
       .filter((exception) => !faults.some((row) => covers(exception, row)))
       .map(({ path, fault }) => `${path}: the exception for ${String(fault)} is no longer needed`),
   ];
+}
+
+/** Whether a page asks search engines not to list it: the page for missing pages, and those that only send on. */
+export function isHidden({ document }: SitePage): boolean {
+  return findByTag(document, 'meta').some(
+    (meta) => attributeOf(meta, 'name') === 'robots' && attributeOf(meta, 'content') === 'noindex',
+  );
 }
 
 /** Values that stand more than once, each once. */

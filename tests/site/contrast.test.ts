@@ -49,9 +49,8 @@ type Tokens = Readonly<Record<string, string>>;
 
 function tokensIn(block: RegExp): Tokens {
   const [, declarations = ''] = block.exec(CSS) ?? [];
-  return Object.fromEntries(
-    [...declarations.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
-  );
+  const rows = declarations.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g);
+  return Object.fromEntries([...rows].map(([, name = '', value = '']) => [name, value] as const));
 }
 
 function on(shapes: readonly string[], grounds: readonly string[]): [string, string][] {

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { cataloguePages, findFaults, repeated } from './catalogue-pages.ts';
+import { cataloguePages, findFaults, isHidden, repeated } from './catalogue-pages.ts';
 import { attributeOf, findByTag, findElements, isServed, textOf, type Element, type SitePage } from './site.ts';
 
 const ORIGIN = 'http://localhost:4321';
@@ -15,14 +15,12 @@ it('says on every page that it is in Danish', () => {
 });
 
 it('gives no two pages the same title', () => {
-  const titles = cataloguePages().map(({ document }) => textOf(findByTag(document, 'title')[0] ?? document));
-  const shared = repeated(titles).map(
-    (title) =>
-      `${title}: ${cataloguePages()
-        .filter((_, index) => titles[index] === title)
-        .map(({ path }) => path)
-        .join(' ')}`,
-  );
+  const listed = cataloguePages().filter((page) => !isHidden(page));
+  const titleOf = ({ document }: SitePage) => findByTag(document, 'title').map(textOf).join();
+  const shared = repeated(listed.map(titleOf)).map((title) => {
+    const paths = listed.filter((page) => titleOf(page) === title).map(({ path }) => path);
+    return `${title}: ${paths.join(' ')}`;
+  });
   expect(shared).toEqual([]);
 });
 
@@ -38,16 +36,17 @@ it('describes every page', () => {
 it('gives every page its own address as the canonical one, or asks search engines not to list it', () => {
   expect(
     findFaults((page) => {
-      const isHidden = metaContents(page.document, 'robots').includes('noindex');
-      const wanted = isHidden ? [] : [ORIGIN + page.path];
+      const wanted = isHidden(page) ? [] : [ORIGIN + page.path];
       const found = linksWithRel(page, 'canonical').map((link) => attributeOf(link, 'href') ?? '');
       return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`canonical ${JSON.stringify(found)}`];
     }),
   ).toEqual([]);
 });
 
-it('hides only the page that says a page is missing', () => {
-  const hidden = cataloguePages().filter(({ document }) => metaContents(document, 'robots').includes('noindex'));
+it('hides only the page for missing pages, and pages that send on to a new address', () => {
+  const isSendingOn = ({ document }: SitePage) =>
+    findByTag(document, 'meta').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
+  const hidden = cataloguePages().filter((page) => isHidden(page) && !isSendingOn(page));
   expect(hidden.map(({ path }) => path)).toEqual(['/404.html']);
 });
 

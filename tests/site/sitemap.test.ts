@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { cataloguePages } from './catalogue-pages.ts';
-import { attributeOf, findByTag, isServed, type SitePage } from './site.ts';
+import { cataloguePages, isHidden } from './catalogue-pages.ts';
+import { isServed } from './site.ts';
 
 const ORIGIN = 'http://localhost:4321';
 
@@ -26,10 +26,4 @@ it('has a page for addresses that lead nowhere', () => {
 
 function readFile(name: string): string {
   return readFileSync(join(inject('siteRoot'), name), 'utf8');
-}
-
-function isHidden({ document }: SitePage): boolean {
-  return findByTag(document, 'meta').some(
-    (meta) => attributeOf(meta, 'name') === 'robots' && attributeOf(meta, 'content') === 'noindex',
-  );
 }

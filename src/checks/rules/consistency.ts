@@ -1,6 +1,9 @@
 import type { FieldPath } from '../../schema/finding.ts';
 import type { Fault, Rule } from '../rule.ts';
 
+/** Kinds whose files may say what they were called before. */
+const FORMER_ID_KINDS = ['offers', 'municipalities', 'organisations', 'programmes'] as const;
+
 /** Rules about what cannot all be true of one offer. */
 export const consistencyRules: readonly Rule[] = [
   {
@@ -97,24 +100,26 @@ export const consistencyRules: readonly Rule[] = [
     severity: 'error',
     allowsException: false,
     check: ({ records }) => {
-      const current = new Set(records.offers.map(({ id }) => id));
-      const taken = new Set<string>();
-      return records.offers.flatMap((offer) =>
-        offer.data.formerIds.flatMap((former, index) => {
-          const id = `${offer.data.municipality}/${former}`;
-          const isTaken = current.has(id) || taken.has(id);
-          taken.add(id);
-          return isTaken
-            ? [
-                fault(
-                  offer.id,
-                  ['formerIds', index],
-                  `Navnet ${former} er allerede i brug.`,
-                  'Slet det gamle navn her eller i den anden fil.',
-                ),
-              ]
-            : [];
-        }),
+      const taken = new Set(FORMER_ID_KINDS.flatMap((kind) => records[kind].map(({ id }) => `${kind}/${id}`)));
+      return FORMER_ID_KINDS.flatMap((kind) =>
+        records[kind].flatMap(({ id, data }) =>
+          data.formerIds.flatMap((former, index) => {
+            const address = `${kind}/${id.slice(0, id.lastIndexOf('/') + 1)}${former}`;
+            const isTaken = taken.has(address);
+            taken.add(address);
+            return isTaken
+              ? [
+                  {
+                    kind,
+                    id,
+                    at: { path: ['formerIds', index] },
+                    message: `Navnet ${former} er allerede i brug.`,
+                    hint: 'Slet det gamle navn her eller i den anden fil.',
+                  },
+                ]
+              : [];
+          }),
+        ),
       );
     },
   },
@@ -122,7 +127,7 @@ export const consistencyRules: readonly Rule[] = [
     id: 'status-dates',
     description: 'Et tilbud, der er slut, står ikke som i gang.',
     source: 'Katalogets egen sammenhæng',
-    severity: 'error',
+    severity: 'warning',
     allowsException: false,
     check: ({ records, today }) =>
       records.offers
@@ -148,16 +153,40 @@ export const consistencyRules: readonly Rule[] = [
     severity: 'error',
     allowsException: false,
     check: ({ records, today }) =>
-      records.offers
+      [...records.offers, ...records.municipalities]
         .filter(({ data }) => data.review !== undefined && data.review.date > today)
-        .map((offer) =>
-          fault(
-            offer.id,
-            ['review', 'date'],
-            'Datoen for gennemlæsningen ligger i fremtiden.',
-            'Skriv den dag, I læste oplysningerne igennem.',
-          ),
-        ),
+        .map(({ kind, id }) => ({
+          kind,
+          id,
+          at: { path: ['review', 'date'] },
+          message: 'Datoen for gennemlæsningen ligger i fremtiden.',
+          hint: 'Skriv den dag, I læste oplysningerne igennem.',
+        })),
+  },
+  {
+    id: 'duplicate-title',
+    description: 'To tilbud i en kommune har ikke den samme titel.',
+    source: 'Katalogets egen sammenhæng',
+    severity: 'warning',
+    allowsException: true,
+    check: ({ records }) => {
+      const seen = new Map<string, string>();
+      return records.offers.flatMap(({ id, data }) => {
+        const key = `${data.municipality}/${data.title.toLocaleLowerCase('da').replace(/\s+/g, ' ')}`;
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, id);
+        return first === undefined
+          ? []
+          : [
+              fault(
+                id,
+                ['title'],
+                `Titlen er den samme som i ${first}.`,
+                'Skriv, hvad der skiller dem, eller saml dem i én fil.',
+              ),
+            ];
+      });
+    },
   },
 ];
 

@@ -19,11 +19,14 @@ export const referenceRule: Rule = {
   source: 'Katalogets egen sammenhæng',
   severity: 'error',
   allowsException: false,
-  check: ({ records }) => collectReferences(records).flatMap(toFault),
+  check: ({ records, faulty }) => collectReferences(records, faulty).flatMap(toFault),
 };
 
+/** What may be pointed at in a list that cannot be read: its own fault is reported, not everything that uses it. */
+const ANY: readonly string[] = [];
+
 function toFault({ from, at, target, what, known }: Reference): Fault[] {
-  if (known.includes(target)) return [];
+  if (known === ANY || known.includes(target)) return [];
   const near = known.length > 0 ? closest(target, [...known]) : undefined;
   const hint =
     near !== undefined && distance(target, near) <= 3
@@ -32,10 +35,11 @@ function toFault({ from, at, target, what, known }: Reference): Fault[] {
   return [{ ...from, at, message: `${what} «${target}» findes ikke.`, hint }];
 }
 
-function collectReferences(records: ContentRecords): Reference[] {
-  const ids = (kind: Kind) => records[kind].map((record) => record.id);
+function collectReferences(records: ContentRecords, faulty: ReadonlySet<string>): Reference[] {
+  const ids = (kind: Kind) => [...records[kind].map((record) => record.id), ...idsOf(kind, faulty)];
   const terms = (list: string) =>
-    records.vocabulary.find((record) => record.id === list)?.data.terms.map((term) => term.id) ?? [];
+    records.vocabulary.find((record) => record.id === list)?.data.terms.map((term) => term.id) ??
+    (faulty.has(`vocabulary/${list}`) ? ANY : []);
   const known = {
     municipalities: ids('municipalities'),
     organisations: ids('organisations'),
@@ -83,6 +87,14 @@ function collectReferences(records: ContentRecords): Reference[] {
       add(offer, ['partners', index, 'organisation'], partner.organisation, 'Partneren', known.organisations),
     );
   }
+  for (const programme of records.programmes)
+    each(
+      programme,
+      ['audience', 'situations'],
+      programme.data.audience?.situations ?? [],
+      'Situationen',
+      known.situations,
+    );
   for (const municipality of records.municipalities) {
     municipality.data.units.forEach((unit, index) => {
       each(municipality, ['units', index, 'professions'], unit.professions, 'Faggruppen', known.professions);
@@ -125,4 +137,8 @@ function sourceReferences(value: unknown, path: FieldPath = []): { path: FieldPa
       ? [{ path: [...path, key], document: child }]
       : sourceReferences(child, [...path, key]),
   );
+}
+
+function idsOf(kind: Kind, names: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => name.startsWith(`${kind}/`)).map((name) => name.slice(kind.length + 1));
 }

@@ -75,7 +75,13 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
   };
 }
 
-function noticesOf(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferPage['notices'] {
+function noticesOf(offer: Offer, context: ViewContext): FamilyOfferPage['notices'] {
+  const { t } = context;
+  const lastGood = offer.isLastGood ? [{ kind: 'unknown' as const, text: t('state.notice.lastGood') }] : [];
+  return [...stateNotices(offer, context), ...lastGood];
+}
+
+function stateNotices(offer: Offer, { t, catalogue }: ViewContext): FamilyOfferPage['notices'] {
   const { state, asOf, to, note } = offer.status;
   const noteLine = note === undefined ? [] : [{ kind: 'note' as const, text: note }];
   if (offer.isInspiration)
@@ -149,10 +155,10 @@ function entranceFact(offer: Offer, t: Translate): Fact | undefined {
 
 function contactFact(offer: Offer, t: Translate): Fact | undefined {
   if (offer.isEnded || offer.isInspiration) return undefined;
-  return {
-    ...fact('contact', t('fact.contact'), contactWords(offer, t), t('unknown.contact')),
-    links: contactLinks(offer),
-  };
+  const links = contactLinks(offer);
+  const words = contactWords(offer, t).filter((line) => line !== '');
+  if (links.length === 0) return fact('contact', t('fact.contact'), words, t('unknown.contact'));
+  return { id: 'contact', label: t('fact.contact'), lines: words, links, isUnknown: false };
 }
 
 function fact(id: Fact['id'], label: string, lines: readonly string[], unknown = ''): Fact {
@@ -195,9 +201,11 @@ function waitWords({ access: { waitingTime } }: Offer, t: Translate): string[] {
   if (!waitingTime) return [];
   if (waitingTime.kind === 'none') return [t('wait.none')];
   const { from, to } = waitingTime;
-  if (from !== undefined && to !== undefined) return [t('wait.range', { from, to })];
-  if (to !== undefined) return [t('wait.upTo', { to })];
-  return from === undefined ? [] : [t('wait.from', { from })];
+  if (from !== undefined && to !== undefined) {
+    return [from === to ? t('wait.exactly', { count: to }) : t('wait.range', { from, to })];
+  }
+  if (to !== undefined) return [t('wait.upTo', { count: to })];
+  return from === undefined ? [] : [t('wait.from', { count: from })];
 }
 
 function groupWords({ groupSize }: Offer, t: Translate): string[] {

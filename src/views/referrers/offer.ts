@@ -103,7 +103,7 @@ function factsOf(offer: Offer, { t, base }: ViewContext): ProfessionalFact[] {
         ? []
         : [
             formatList(
-              access.referrers.map((who) => t(`referrer.${who}`)),
+              access.referrers.map((who, index) => inList(t(`referrer.${who}`), index, t)),
               t.locale,
             ),
           ],
@@ -185,4 +185,9 @@ function staffingWords(
     note ?? '',
   ].filter((words) => words !== '');
   return hours.length === 0 ? role : `${role}: ${hours.join('. ')}`;
+}
+
+/** Only the first word of a list begins with a capital letter. */
+function inList(word: string, index: number, t: Translate): string {
+  return index === 0 ? word : word.charAt(0).toLocaleLowerCase(t.locale) + word.slice(1);
 }

@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import { readSettings } from '../load/settings.ts';
+import { nameOf, quarantine, type LeftOutReason, type QuarantineOptions, type QuarantineReport } from './quarantine.ts';
+
+const REASONS: Readonly<Record<LeftOutReason, string>> = {
+  faulty: 'har fejl, og der er ingen tidligere udgave',
+  'municipality-faulty': 'kommunens egen fil er udeladt',
+  'too-many-faults': 'for stor en del af kommunens tilbud har fejl',
+};
+
+/** Fills the staged folder, says what it left out, and points the build that follows at it. */
+export function prepareQuarantine(options: Omit<QuarantineOptions, 'settings'>): QuarantineReport {
+  if (!(options.maxFaultyShare >= 0 && options.maxFaultyShare <= 1)) {
+    throw new Error('--max-faulty skal være et tal fra 0 til 1, fx 0.5.');
+  }
+  const settings = readSettings();
+  rmSync(options.stagedDir, { recursive: true, force: true });
+  const report = quarantine({ ...options, settings });
+  const contentDir = relative('.', settings.contentDir) || '.';
+  console.log(reportToTerminal(report.findings, { hasColour: process.stdout.isTTY, contentDir }));
+  for (const file of report.kept) console.log(`Sidste gode udgave beholdt: ${contentDir}/${file}`);
+  for (const { file, reason } of report.leftOut) console.log(`Udeladt: ${contentDir}/${file} (${REASONS[reason]})`);
+  process.env['CATALOGUE_CONTENT'] = options.stagedDir;
+  process.env['CATALOGUE_LEFT_OUT'] = report.leftOut.map(({ file }) => nameOf(file)).join(',');
+  process.env['CATALOGUE_KEPT'] = report.kept.map(nameOf).join(',');
+  return report;
+}
+
+export function hasLeftOut({ kept, leftOut }: QuarantineReport): boolean {
+  return kept.length + leftOut.length > 0;
+}

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { OpenSite } from './open-site.ts';
+
+/** Opens the search with an address's query, `?q=…`, and waits for its first answer. */
+export async function openFind(site: OpenSite, query = ''): Promise<Page> {
+  const page = await site.open(`/find/${query}`);
+  await waitForResults(page);
+  return page;
+}
+
+/** Waits until the search is not busy. What was just typed is searched for a moment later: wait for what it brings instead. */
+export async function waitForResults(page: Page): Promise<void> {
+  await page.locator('#resultater[aria-busy=false]:not([hidden])').waitFor();
+}
+
+export function resultTitles(page: Page): Promise<string[]> {
+  return page.locator('#liste > li h3').allInnerTexts();
+}
+
+/** The number in the live count; 0 where nothing is found. */
+export async function resultCount(page: Page): Promise<number> {
+  const words = await page.locator('[role=status]').innerText();
+  return Number(/\d+/.exec(words)?.[0] ?? 0);
+}
+
+/** Ticks or unticks a choice, and waits for the answer. */
+export async function toggleChoice(page: Page, facet: string, value: string): Promise<void> {
+  await page.locator('#filtre').evaluate((details) => details.setAttribute('open', ''));
+  const before = page.url();
+  await choice(page, facet, value).click();
+  await expect.poll(() => page.url()).not.toBe(before);
+  await waitForResults(page);
+}
+
+export function choice(page: Page, facet: string, value: string) {
+  return page.locator(`input[name="${facet}"][value="${value}"]`);
+}
+
+/** The number beside a choice. */
+export async function choiceCount(page: Page, facet: string, value: string): Promise<number> {
+  const label = page.locator('label', { has: choice(page, facet, value) });
+  return Number(await label.locator('[data-count]').textContent());
+}

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { waitForResults } from './find-page.ts';
+
+export interface PageType {
+  readonly name: string;
+  readonly path: string;
+  /** What to wait for before the page is as a visitor sees it. */
+  readonly ready?: (page: Page) => Promise<void>;
+}
+
+/** One page of each type that a visitor can meet. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'the front page', path: '/' },
+  { name: 'the search with results', path: '/find/?q=gravid', ready: waitForResults },
+  { name: 'the search without results', path: '/find/?q=xyzzyq', ready: waitForResults },
+  { name: 'all municipalities', path: '/kommuner/' },
+  { name: 'a municipality', path: '/kommuner/esbjerg/' },
+  { name: 'a municipality with ended offers', path: '/kommuner/aarhus/' },
+  { name: 'an offer', path: '/kommuner/esbjerg/familiegruppe/' },
+  { name: 'an offer that is over', path: '/kommuner/aarhus/nabohuset-familiekurser/' },
+  { name: 'an offer of which little is known', path: '/kommuner/esbjerg/babybio/' },
+  { name: 'all examples', path: '/inspiration/' },
+  { name: 'an example', path: '/inspiration/vaenersborg/sirius-foraeldrestoette/' },
+  { name: 'all partners', path: '/partnere/' },
+  { name: 'a partner', path: '/partnere/moedrehjaelpen/' },
+  { name: 'all programmes', path: '/programmer/' },
+  { name: 'a programme', path: '/programmer/cos-p/' },
+  { name: 'about', path: '/om/' },
+  { name: 'the editors’ guide', path: '/om/redaktoerer/' },
+  { name: 'accessibility', path: '/tilgaengelighed/' },
+  { name: 'privacy', path: '/privatliv/' },
+  { name: 'an address that leads nowhere', path: '/findes-ikke/' },
+];
+
+/** Opens everything that a visitor may open. */
+export async function openAllDetails(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readWish, writeWish, type Wish } from '../../src/scripts/find-address.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+
+const values = fc.array(text, { maxLength: 3 });
+
+const aWish: fc.Arbitrary<Wish> = fc.record({
+  query: text.map((words) => words.trim()),
+  choices: fc.record({ kommune: values, alder: values, adgang: values, slags: values, emne: values, niveau: values }),
+  withEnded: fc.boolean(),
+});
+
+function wish(changes: Partial<Omit<Wish, 'choices'>> & { readonly choices?: Partial<Wish['choices']> } = {}): Wish {
+  const none: Wish['choices'] = { kommune: [], alder: [], adgang: [], slags: [], emne: [], niveau: [] };
+  return { query: '', withEnded: false, ...changes, choices: { ...none, ...changes.choices } };
+}
+
+describe('an address of a search', () => {
+  it('says the whole wish: what is written is what is read', () => {
+    fc.assert(
+      fc.property(aWish, (any) => {
+        expect(readWish(writeWish(any))).toEqual(any);
+      }),
+    );
+  });
+
+  it('is plain ASCII and stays within the query', () => {
+    fc.assert(
+      fc.property(aWish, (any) => {
+        expect(writeWish(any)).toMatch(/^(?:\?[\w.*+%=&-]+)?$/);
+      }),
+    );
+  });
+
+  it('is empty for no wish at all', () => {
+    expect(writeWish(wish())).toBe('');
+    expect(readWish('')).toEqual(wish());
+  });
+
+  it('can be read by people', () => {
+    expect(
+      writeWish(wish({ query: 'søvn', choices: { kommune: ['esbjerg', 'toender'], alder: ['0-1'] }, withEnded: true })),
+    ).toBe('?q=s%C3%B8vn&kommune=esbjerg&kommune=toender&alder=0-1&slut=ja');
+  });
+
+  it.each([
+    ['blanks around the words', '?q=+far++', wish({ query: 'far' })],
+    ['parameters nobody knows', '?utm_source=x&sort=y', wish()],
+    ['another word for ended', '?slut=nej', wish()],
+    ['a facet named twice', '?emne=soevn&emne=mad', wish({ choices: { emne: ['soevn', 'mad'] } })],
+    ['broken escapes', '?q=%E0%A4%A', wish({ query: '\ufffd%A' })],
+  ])('is read in spite of %s', (_, address, expected) => {
+    expect(readWish(address)).toEqual(expected);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { ENDED, FACETS } from '../../src/search/facets.ts';
+import { searchDocuments } from '../../src/views/search-documents.ts';
+import type { OfferChanges } from '../build.ts';
+import { contextOf, oneOffer } from './catalogue.ts';
+
+function documentOf(changes: OfferChanges = {}, text = {}) {
+  const [document] = searchDocuments(oneOffer(changes, text).context);
+  if (!document) throw new Error('The offer has no search document.');
+  return document;
+}
+
+describe('the search holds', () => {
+  const offers = {
+    'esbjerg/babycafe': {},
+    'esbjerg/slut': { status: { state: 'ended', asOf: '2023' } },
+    'esbjerg/eksempel': { inspiration: true },
+    'baerum/samtaler': {},
+  } as const;
+  const documents = searchDocuments(contextOf({ offers }));
+
+  it('what families may use and what is over, but no examples', () => {
+    expect(documents.map(({ url }) => url)).toEqual(['kommuner/esbjerg/babycafe/', 'kommuner/esbjerg/slut/']);
+  });
+
+  it('what is over apart from the rest', () => {
+    expect(documents.map(({ filters }) => filters[ENDED.facet])).toEqual([[ENDED.no], [ENDED.yes]]);
+  });
+
+  it('addresses that do not change with the base path', () => {
+    const context = contextOf({ offers });
+    expect(searchDocuments({ ...context, base: '/familier/' }).map(({ url }) => url)).toEqual(
+      documents.map(({ url }) => url),
+    );
+  });
+});
+
+describe('the words that are searched', () => {
+  const { text } = documentOf(
+    {
+      title: 'Babycafé',
+      topics: ['soevn'],
+      professions: ['sundhedsplejerske'],
+      audience: { situations: ['alene'] },
+      programmes: ['cos-p'],
+      partners: [{ organisation: 'moedrehjaelpen', roles: ['runs'] }],
+      access: { mode: 'open', steps: [{ kind: 'drop-in', note: 'Ring på døren' }] },
+    },
+    { text: ['Vi synger sammen.'], professionalText: ['Metoden bygger på samspil.'], html: '<p>Vi synger sammen.</p>' },
+  );
+
+  const content = [text.title, text.lead, text.body].join(' ');
+
+  it.each([
+    ['title', 'Babycafé'],
+    ['summary', 'Mød andre familier.'],
+    ['municipality', 'Esbjerg'],
+    ['topic', 'Søvn'],
+    ['synonym of a topic', 'nattero'],
+    ['situation in the family’s words', 'Alene med barn'],
+    ['situation in the field’s words', 'Enlig forsørger'],
+    ['profession', 'sundhedsplejerske'],
+    ['programme', 'cos-p'],
+    ['partner', 'moedrehjaelpen'],
+    ['step', 'Ring på døren'],
+    ['text for families', 'Vi synger sammen.'],
+    ['text for professionals', 'Metoden bygger på samspil.'],
+  ])('hold the %s', (_, words) => {
+    expect(content).toContain(words);
+  });
+
+  it('have the title apart, which tells most', () => {
+    expect(text.title).toBe('Babycafé');
+  });
+
+  it('hold no markup', () => {
+    expect(content).not.toMatch(/[<>]/);
+  });
+});
+
+describe('what a search can be narrowed by', () => {
+  it('has a value in every facet that says something of the offer', () => {
+    const { filters } = documentOf({
+      kind: 'home-visit',
+      level: 'selective',
+      topics: ['soevn', 'mad'],
+      access: { mode: 'visited' },
+      audience: { pregnancy: {}, child: { fromMonths: 0, toMonths: 35 } },
+    });
+    expect(filters).toEqual({
+      kommune: ['esbjerg'],
+      alder: ['gravid', '0-1', '1-3'],
+      adgang: ['visiteret'],
+      slags: ['hjemmebesoeg'],
+      emne: ['soevn', 'mad'],
+      niveau: ['selektiv'],
+      slut: ['nej'],
+    });
+  });
+
+  it('keeps an age that nobody has told findable', () => {
+    expect(documentOf({ audience: {} }).filters.alder).toEqual(['ukendt']);
+  });
+
+  it('is the same list of facets as the addresses have', () => {
+    expect(Object.keys(documentOf().filters)).toEqual([...FACETS, ENDED.facet]);
+  });
+});
+
+it('shows the same as a card does, all of it as text', () => {
+  expect(documentOf({ status: { state: 'paused', asOf: '2026-01' } }).meta).toMatchInlineSnapshot(`
+    {
+      "door": "open",
+      "entrance": "Åbent for jer",
+      "municipality": "Esbjerg",
+      "notice": "Holder pause",
+      "price": "Gratis",
+      "summary": "Mød andre familier.",
+      "title": "Babycafé",
+      "when": "",
+      "where": "",
+      "who": "Kommunen har ikke oplyst alderen.",
+    }
+  `);
+});
