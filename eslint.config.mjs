@@ -52,6 +52,8 @@ const MAY_IMPORT = {
   info: ['type i18n', 'astro:'],
   integrations: BUILDS,
   cli: BUILDS,
+  // The queries it runs and the browser it runs them in belong to the tests.
+  'cli/bench-search.ts': [...BUILDS, 'a file outside src'],
 };
 
 /** Folders of `src` that may import these packages only. */

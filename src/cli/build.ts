@@ -36,7 +36,7 @@ async function run(): Promise<number> {
   try {
     const lastGoodDir = join(work, 'last-good');
     const report = values.quarantine
-      ? prepareQuarantine({
+      ? await prepareQuarantine({
           lastGoodDir,
           stagedDir: join(work, 'quarantine'),
           maxFaultyShare: Number(values['max-faulty']),

@@ -1,3 +1,4 @@
+import { checkImages } from './check-images.ts';
 import { checkRecords } from '../checks/run.ts';
 import { BOX_LABELS } from '../i18n/box-labels.ts';
 import { readContent, type ContentRecords } from '../load/disk.ts';
@@ -19,6 +20,12 @@ export function checkContent(settings: Settings): CheckedContent {
       ...checkRecords(records, settings.today, { faulty: [...faulty, ...settings.leftOut] }),
     ]),
   };
+}
+
+/** The same, and every picture is decoded as well. */
+export async function checkContentAndImages(settings: Settings): Promise<CheckedContent> {
+  const { records, findings } = checkContent(settings);
+  return { records, findings: sortFindings([...findings, ...(await checkImages(records, settings.contentDir))]) };
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -2,12 +2,12 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportAsJsonLines } from '../checks/reporters/json-lines.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
-import { checkContent, hasErrors } from './check-content.ts';
+import { checkContentAndImages, hasErrors } from './check-content.ts';
 import { readSettings } from '../load/settings.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const settings = readSettings();
-const { findings } = checkContent(settings);
+const { findings } = await checkContentAndImages(settings);
 const report = values.json
   ? reportAsJsonLines(findings)
   : reportToTerminal(findings, {

@@ -15,6 +15,8 @@ export interface QuarantineOptions {
   readonly stagedDir: string;
   /** A municipality with a larger share of its offers at fault is left out altogether; from 0 to 1. */
   readonly maxFaultyShare: number;
+  /** Files with a picture that cannot be decoded. */
+  readonly undecodable?: readonly string[];
 }
 
 export type LeftOutReason = 'faulty' | 'municipality-faulty' | 'offer-left-out' | 'too-many-faults';
@@ -40,7 +42,7 @@ export function quarantine(options: QuarantineOptions): QuarantineReport {
   const kept = new Set<string>();
   const leftOut = new Map<string, LeftOutReason>();
   for (;;) {
-    const faulty = faultyFiles(settings, stagedDir, [...leftOut.keys()]).filter((file) => staged.has(file));
+    const faulty = faultyFiles(options, [...leftOut.keys()]).filter((file) => staged.has(file));
     if (faulty.length === 0) break;
     for (const file of faulty) {
       const isKept = !kept.has(file) && restore(file, options);
@@ -104,9 +106,13 @@ function copy(from: string, to: string): void {
 }
 
 /** Files with an error. A file whose only fault is to point at one that was left out has none. */
-function faultyFiles(settings: Settings, stagedDir: string, leftOut: readonly string[]): string[] {
+function faultyFiles(
+  { settings, stagedDir, undecodable = [] }: QuarantineOptions,
+  leftOut: readonly string[],
+): string[] {
   const { findings } = checkContent({ ...settings, contentDir: stagedDir, leftOut: leftOut.map(nameOf) });
-  return [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))];
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+  return [...new Set([...errors, ...undecodable])];
 }
 
 /** Puts the last good version in a faulty file's place; false where there is none, or the very same one. */

@@ -80,6 +80,10 @@ export interface Vocabulary {
   readonly topics: readonly VocabularyTerm[];
   readonly situations: readonly VocabularyTerm[];
   readonly professions: readonly VocabularyTerm[];
+  /** Different words for one thing, for the search. */
+  readonly concepts: readonly VocabularyTerm[];
+  /** The search's lists of words, each under its id. */
+  readonly searchWords: readonly VocabularyTerm[];
 }
 
 /** Everything that is published, joined and sorted by name in Danish order. */
@@ -187,7 +191,13 @@ function joinVocabulary(entries: Entries): Vocabulary {
     if (!data) return [];
     return data.terms.map((term) => ({ ...term, labels: labelsOf(term.id, data.labels) }));
   };
-  return { topics: terms('topics'), situations: terms('situations'), professions: terms('professions') };
+  return {
+    topics: terms('topics'),
+    situations: terms('situations'),
+    professions: terms('professions'),
+    concepts: terms('concepts'),
+    searchWords: terms('search-words'),
+  };
 }
 
 function labelsOf(id: string, labels: VocabularyFrontmatter['labels']): VocabularyTerm['labels'] {

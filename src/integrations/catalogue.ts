@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
-import { checkContent, hasErrors } from '../cli/check-content.ts';
+import { checkContentAndImages, hasErrors } from '../cli/check-content.ts';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { selectMunicipalities } from '../domain/selection.ts';
 import { headersFile } from '../exports/host-config.ts';
@@ -27,8 +27,8 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
   return {
     name: 'familiekataloget',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') catalogue = checkedCatalogue(settings);
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') catalogue = await checkedCatalogue(settings);
       },
       'astro:server:setup': ({ server }) => showFindings(server, settings),
       'astro:build:done': async ({ dir }) => {
@@ -36,7 +36,8 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
         console.log('Skriver søgningens indeks …');
         for (const locale of LOCALES) {
           const documents = searchDocuments({ catalogue, t: translator(locale), base: settings.base });
-          await writeSearchIndex(documents, join(fileURLToPath(dir), localisedAddress('', '', locale), 'pagefind'));
+          const folder = join(fileURLToPath(dir), localisedAddress('', '', locale), 'pagefind');
+          await writeSearchIndex(documents, catalogue.vocabulary, folder);
         }
         writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(SECURITY_HEADERS));
       },
@@ -44,10 +45,10 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
   };
 }
 
-function checkedCatalogue(settings: Settings): Catalogue {
+async function checkedCatalogue(settings: Settings): Promise<Catalogue> {
   const contentDir = relative('.', settings.contentDir) || '.';
   console.log(`Læser indholdet i ${contentDir} …`);
-  const { findings, records } = checkContent(settings);
+  const { findings, records } = await checkContentAndImages(settings);
   console.log(reportToTerminal(findings, { hasColour: process.stdout.isTTY, contentDir }));
   if (hasErrors(findings)) {
     throw new ContentError('Indholdet har fejl. Ret dem, og byg igen. Den færdige side er ikke ændret.');

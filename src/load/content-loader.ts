@@ -7,6 +7,7 @@ import type { Finding } from '../schema/finding.ts';
 import { FOLDERS, SCHEMAS, type Kind } from '../schema/index.ts';
 import { listKind, type ContentLocation } from './disk.ts';
 import type { ContentFile } from './files.ts';
+import { imageFingerprint } from './images/folder.ts';
 import { parseRecord } from './parse-record.ts';
 
 /**
@@ -38,14 +39,14 @@ function sync(kind: Kind, location: ContentLocation, context: LoaderContext, ver
   log(findings, context);
 }
 
-/** Puts a file's entry into the store, unless the same bytes under the same rules are there already. */
+/** Puts a file's entry into the store, unless the same bytes, with the same images, under the same rules are there already. */
 function takeFile(kind: Kind, file: ContentFile, { store, config, logger }: LoaderContext, version: string): boolean {
   const bytes = file.read();
   if (!(bytes instanceof Uint8Array)) {
     log([bytes], { logger });
     return false;
   }
-  const key = digest([version, file.id, bytes]);
+  const key = digest([version, file.id, bytes, imageFingerprint(bytes)]);
   if (store.get(file.id)?.digest === key) return true;
   const result = parseRecord(kind, file.id, bytes, { labels: BOX_LABELS, base: config.base });
   if ('findings' in result) {
@@ -73,15 +74,17 @@ function watch(kind: Kind, location: ContentLocation, context: LoaderContext, ve
 }
 
 function log(findings: readonly Finding[], { logger }: Pick<LoaderContext, 'logger'>): void {
-  for (const { file, line, column, message, hint } of findings) {
-    logger.error(`${file}:${line}:${column}  ${message}${hint === undefined ? '' : `\n  ${hint}`}`);
+  for (const { file, line, column, severity, message, hint } of findings) {
+    const text = `${file}:${line}:${column}  ${message}${hint === undefined ? '' : `\n  ${hint}`}`;
+    if (severity === 'error') logger.error(text);
+    else logger.warn(text);
   }
 }
 
 /** Changes whenever the schemas, the policy, this loader or a parser's version change: then every entry is read anew. */
 const RULES_VERSION = digest([
   readFileSync(new URL('../../package.json', import.meta.url)),
-  ...['../schema', '../mdx', '.'].flatMap((folder) => {
+  ...['../schema', '../mdx', '.', './images'].flatMap((folder) => {
     const path = new URL(`${folder}/`, import.meta.url);
     return readdirSync(path)
       .filter((name) => name.endsWith('.ts'))

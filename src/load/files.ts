@@ -5,12 +5,13 @@ import { withoutUnseen } from '../mdx/characters.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { Finding, Severity } from '../schema/finding.ts';
 import { EXTENSIONS, FOLDERS, type Kind } from '../schema/index.ts';
+import { imageFolder, isImageName, unusedImages, type FileBytes, type ImageFolder } from './images/folder.ts';
 
 export interface ContentFile {
   readonly id: string;
   readonly path: string;
   /** The file's bytes, or why it cannot be read. Never more than a little past the largest size a file may have. */
-  readonly read: () => Uint8Array | Finding;
+  readonly read: () => FileBytes | Finding;
 }
 
 export interface FileListing {
@@ -28,6 +29,9 @@ const DEPTHS: Readonly<Record<Kind, number>> = {
   vocabulary: 1,
   sources: 1,
 };
+
+/** Kinds whose texts may have images beside them. */
+const WITH_IMAGES: readonly Kind[] = ['offers', 'municipalities', 'translations'];
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -54,7 +58,10 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
 
   function walk(folder: string, parents: readonly string[]): void {
     const shownFolder = [folderOfKind, ...parents].join('/');
-    for (const entry of entriesOf(folder) ?? judge(refuseUnreadable(shownFolder))) {
+    const entries = entriesOf(folder) ?? judge(refuseUnreadable(shownFolder));
+    const names = parents.length + 1 === DEPTHS[kind] ? imageNames(entries) : [];
+    const images = WITH_IMAGES.includes(kind) ? imageFolder(contentDir, shownFolder, names) : undefined;
+    for (const entry of entries) {
       if (isIgnored(entry.name)) continue;
       const path = join(folder, entry.name);
       const shown = `${shownFolder}/${withoutUnseen(entry.name)}`;
@@ -62,11 +69,20 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
         if (parents.length + 1 < DEPTHS[kind] && isName(entry.name)) walk(path, [...parents, entry.name]);
         else judge(fileFinding(shown, 'file-name', 'Mappen er ikke ventet her.', folderHint(kind)));
       } else if (!entry.isFile()) judge(refuseLink(shown));
-      else if (!standsForAnotherKind(entry.name, kind)) take(path, shown, parents, entry.name);
+      else if (!names.includes(entry.name) && !standsForAnotherKind(entry.name, kind))
+        take({ path, shown, name: entry.name }, parents, images);
     }
+    if (names.length > 0 && kind !== 'translations') findings.push(...findUnused(folder, shownFolder, names));
   }
 
-  function take(path: string, shown: string, parents: readonly string[], name: string): void {
+  function imageNames(entries: readonly Dirent[]): string[] {
+    const isImage = ({ name }: Dirent) => isImageName(name) && isName(name.slice(0, name.lastIndexOf('.')));
+    return WITH_IMAGES.includes(kind)
+      ? entries.filter((entry) => entry.isFile() && isImage(entry)).map(({ name }) => name)
+      : [];
+  }
+
+  function take({ path, shown, name }: FoundFile, parents: readonly string[], images?: ImageFolder): void {
     const stem = name.slice(0, -EXTENSIONS[kind].length);
     const ownName = kind === 'translations' ? name.replace(TRANSLATION, '') : name;
     if (
@@ -74,11 +90,10 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
       !isName(ownName.slice(0, -EXTENSIONS[kind].length)) ||
       parents.length + 1 !== DEPTHS[kind]
     ) {
-      const hint = `Brug små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa), og slut med ${EXTENSIONS[kind]}. ${folderHint(kind)}`;
-      refuse(fileFinding(shown, 'file-name', 'Filnavnet kan ikke bruges.', hint));
+      refuse(fileFinding(shown, 'file-name', 'Filnavnet kan ikke bruges.', nameHint(kind, name)));
       return;
     }
-    files.push({ id: [...parents, stem].join('/'), path, read: () => readFile(path, shown) });
+    files.push({ id: [...parents, stem].join('/'), path, read: () => readFile(path, shown, images) });
   }
 
   function refuse(finding: Finding): [] {
@@ -115,11 +130,31 @@ export function findStrayEntries(contentDir: string): Finding[] {
     });
 }
 
-function readFile(path: string, shown: string): Uint8Array | Finding {
+interface FoundFile {
+  readonly path: string;
+  /** The path from the content folder, without unseen characters. */
+  readonly shown: string;
+  readonly name: string;
+}
+
+/** Images take room and are easily forgotten; each that no text of its folder names. */
+function findUnused(folder: string, shownFolder: string, names: readonly string[]): Finding[] {
+  const texts = (entriesOf(folder) ?? [])
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map(({ name }) => readFile(join(folder, name), name))
+    .map((bytes) => (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : ''));
+  return unusedImages(names, texts).map((name) => {
+    const hint = `Skriv ![Hvad man ser](./${name}) i en tekst, eller slet filen.`;
+    return fileFinding(`${shownFolder}/${name}`, 'unused-image', 'Ingen tekst bruger billedet.', hint, 'warning');
+  });
+}
+
+function readFile(path: string, shown: string, images?: ImageFolder): FileBytes | Finding {
   try {
     const { size } = lstatSync(path);
     // parseRecord reports the size; a file too big to hold is not read for that.
-    return size > LIMITS.fileBytes ? new Uint8Array(Math.min(size, LIMITS.fileBytes * 100)) : readFileSync(path);
+    const bytes = size > LIMITS.fileBytes ? new Uint8Array(Math.min(size, LIMITS.fileBytes * 100)) : readFileSync(path);
+    return Object.assign(bytes, images && { images });
   } catch {
     return refuseUnreadable(shown);
   }
@@ -159,6 +194,13 @@ function refuseLink(shown: string): Finding {
 
 function refuseUnreadable(shown: string): Finding {
   return fileFinding(shown, 'file-unreadable', 'Det her kan ikke læses fra disken.', 'Se efter, hvem der må læse det.');
+}
+
+function nameHint(kind: Kind, name: string): string {
+  const letters = 'Brug små bogstaver a-z, tal og bindestreg (æ→ae, ø→oe, å→aa)';
+  if (WITH_IMAGES.includes(kind) && /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i.test(name))
+    return `${letters}. Billeder skal slutte med .jpg, .png eller .webp og ligge ved siden af teksten. ${folderHint(kind)}`;
+  return `${letters}, og slut med ${EXTENSIONS[kind]}. ${folderHint(kind)}`;
 }
 
 function folderHint(kind: Kind): string {

@@ -2,11 +2,12 @@ import type { Body, BoxLabels } from '../mdx/body.ts';
 import { LOCALES, localisedAddress, type Locale } from '../i18n/locales.ts';
 import { compileBody } from '../mdx/compile.ts';
 import { LIMITS } from '../mdx/policy.ts';
-import type { RenderOptions } from '../mdx/render.ts';
+import type { RenderOptions, TreeOptions } from '../mdx/render.ts';
 import { sortFindings, type FieldPath, type Finding, type Position } from '../schema/finding.ts';
 import { EXTENSIONS, FOLDERS, type Frontmatter, type Kind } from '../schema/index.ts';
 import { decode, type DecodedText, type Fault } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import type { FileBytes } from './images/folder.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -40,18 +41,22 @@ const EMPTY_BODY: Body = {
   professionalText: [],
   links: [],
   citedSources: [],
+  images: [],
 };
 
 /** Reads one file's bytes into a valid record, or says all that is wrong with it. Never throws for what an author wrote. */
 export function parseRecord<K extends Kind>(
   kind: K,
   id: string,
-  bytes: Uint8Array,
+  bytes: FileBytes,
   options: ReadingOptions,
 ): ParseResult<K> {
   const file = `${FOLDERS[kind]}/${id}${EXTENSIONS[kind]}`;
   const decoded = decode(bytes);
-  const { data, body, locate, findings } = readText(kind, file, decoded.text, renderOptions(kind, id, options));
+  const { data, body, locate, findings } = readText(kind, file, decoded.text, {
+    ...renderOptions(kind, id, options),
+    ...(bytes.images ? { findImage: bytes.images.find } : {}),
+  });
   if (decoded.faults.length > 0) return { findings: report(file, findings, decoded) };
   if (data === undefined || body === undefined || findings.length > 0)
     return { findings: report(file, findings, decoded) };
@@ -73,7 +78,7 @@ interface ReadText<K extends Kind> {
   readonly findings: readonly Finding[];
 }
 
-function readText<K extends Kind>(kind: K, file: string, text: string, options: RenderOptions): ReadText<K> {
+function readText<K extends Kind>(kind: K, file: string, text: string, options: TreeOptions): ReadText<K> {
   const top = (): Position => ({ line: 1, column: 1 });
   const isMdx = EXTENSIONS[kind] === '.mdx';
   const parts = isMdx ? splitFrontmatter(text) : { frontmatter: text, body: '', firstLine: 1 };

@@ -9,6 +9,27 @@ export interface BodyLink {
   readonly column: number;
 }
 
+/** An image file beside an authored text, accepted. */
+export interface AuthoredImage {
+  /** The file's name: `familiens-hus.jpg`. */
+  readonly name: string;
+  /** The file's path from the content folder: `offers/esbjerg/familiens-hus.jpg`. */
+  readonly sourcePath: string;
+  /** The first 16 hexadecimal digits of the SHA-256 of the file's bytes. */
+  readonly hash: string;
+  /** Pixels as shown: turned upright and no wider than `LIMITS.imageShownWidth`. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Looks an image up by its name in the text's own folder; gives the image, or why it cannot be used. */
+export type FindImage = (name: string) => AuthoredImage | ImageObjection;
+
+export interface ImageObjection {
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** An authored text as safe HTML, in the parts a page shows in different places. */
 export interface Body {
   /** What happens the first time, or the empty string. */
@@ -23,6 +44,8 @@ export interface Body {
   readonly links: readonly BodyLink[];
   /** Ids of sources that paraphrases name. */
   readonly citedSources: readonly BodyLink[];
+  /** Each once, in the order of the text. */
+  readonly images: readonly AuthoredImage[];
 }
 
 /** A place in an authored text that is refused. */
@@ -40,6 +63,7 @@ export interface TreeNode {
   readonly children?: readonly TreeNode[];
   readonly value?: string;
   readonly url?: string;
+  readonly alt?: string | null;
   readonly title?: string | null;
   readonly depth?: number;
   readonly ordered?: boolean | null;

@@ -2,7 +2,7 @@ import type { Body, Refusal } from './body.ts';
 import { inspectTree } from './inspect.ts';
 import { findOverLimits } from './limits.ts';
 import { parseText } from './parse.ts';
-import { renderTree, type RenderOptions } from './render.ts';
+import { renderTree, type TreeOptions } from './render.ts';
 
 export type CompiledBody = { readonly body: Body } | { readonly refusals: readonly Refusal[] };
 
@@ -11,10 +11,13 @@ export type CompiledBody = { readonly body: Body } | { readonly refusals: readon
  * every node is held against the policy, and the accepted tree is interpreted.
  * Lines and columns in refusals are those of `source`, whose lines end with `\n`.
  */
-export function compileBody(source: string, options: RenderOptions): CompiledBody {
+export function compileBody(source: string, options: TreeOptions): CompiledBody {
   const overLimits = findOverLimits(source);
   if (overLimits.length > 0) return { refusals: overLimits };
   const parsed = parseText(source);
-  const refusals = [...parsed.refusals, ...(parsed.tree ? inspectTree(parsed.tree, parsed.source) : [])];
+  const refusals = [
+    ...parsed.refusals,
+    ...(parsed.tree ? inspectTree(parsed.tree, parsed.source, options.findImage) : []),
+  ];
   return parsed.tree && refusals.length === 0 ? { body: renderTree(parsed.tree, options) } : { refusals };
 }

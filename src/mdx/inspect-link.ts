@@ -1,7 +1,7 @@
 import { findRefusedCharacters, legible } from './characters.ts';
 import type { Refusal, TreeNode } from './body.ts';
 import { plainText } from './plain-text.ts';
-import { endOf, refuseAt, refuseNode, startOf } from './place.ts';
+import { endOf, refuseAt, refuseNode, startOf, type Objection } from './place.ts';
 import { ALLOWED_LINKS } from './policy.ts';
 
 const RULE = 'mdx-link';
@@ -43,6 +43,7 @@ export function inspectLinkLikeText(node: TreeNode, source: string): Refusal[] {
   const written = source.slice(startOf(node), endOf(node));
   const index = written.search(/(?<!\\)\](?:\(| \((?:$|https?:|mailto:|tel:|\/))/);
   if (index === -1) return [];
+  if (/!\[[^\]]*$/.test(written.slice(0, index))) return [refuseAt(source, startOf(node) + index, IMAGE_LIKE)];
   return [
     refuseAt(source, startOf(node) + index, {
       rule: RULE,
@@ -51,6 +52,12 @@ export function inspectLinkLikeText(node: TreeNode, source: string): Refusal[] {
     }),
   ];
 }
+
+const IMAGE_LIKE: Objection = {
+  rule: 'mdx-image',
+  message: 'Det her bliver ikke til et billede.',
+  hint: 'Skriv ![Hvad man ser](./navn.jpg). Der må ikke være mellemrum i navnet.',
+};
 
 /** The author wrote an address as text, and links to another one. */
 function looksLikeAnotherAddress(text: string, url: string): boolean {

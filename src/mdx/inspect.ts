@@ -1,15 +1,17 @@
-import type { Refusal, TreeNode } from './body.ts';
+import type { FindImage, Refusal, TreeNode } from './body.ts';
 import { findRefusedCharacters } from './characters.ts';
 import { explainTag } from './explain-tag.ts';
 import { inspectComponent } from './inspect-component.ts';
+import { findStandalone, inspectImage } from './inspect-image.ts';
 import { inspectLink, inspectLinkLikeText } from './inspect-link.ts';
 import { inspectEmphasis, inspectHeading, inspectList, inspectListItem, inspectTable } from './inspect-look-alikes.ts';
 import { refuseAt, refuseNode, startOf, endOf } from './place.ts';
 import { ALLOWED_COMPONENTS, ALLOWED_NODES, LIMITS, REFUSED_NODES } from './policy.ts';
 
 /** Every place in the tree of `source` that the policy refuses; empty when the tree may be rendered. */
-export function inspectTree(root: TreeNode, source: string): Refusal[] {
+export function inspectTree(root: TreeNode, source: string, findImage?: FindImage): Refusal[] {
   const refusals: Refusal[] = [];
+  const standalone = findStandalone(root);
   visit(root, 0);
   return refusals;
 
@@ -25,6 +27,8 @@ export function inspectTree(root: TreeNode, source: string): Refusal[] {
       return;
     }
     refusals.push(...inspectNode(node, source, depth));
+    if (node.type === 'image')
+      refusals.push(...inspectImage(node, { source, isStandalone: standalone.has(node), findImage }));
     for (const child of node.children ?? []) visit(child, depth + 1);
   }
 }

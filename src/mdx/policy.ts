@@ -16,6 +16,7 @@ export const ALLOWED_NODES = {
   listItem: 'Punkter i lister.',
   blockquote: 'Indrykket tekst med >.',
   break: 'Linjeskift inde i et afsnit.',
+  image: 'Et billede for sig selv: ![Hvad man ser](./navn.jpg). Se ALLOWED_IMAGES.',
   inlineCode: 'Tegn, der skal stå præcis som skrevet, mellem `accenter`.',
   table: 'Små tabeller.',
   tableRow: 'Rækker i tabeller.',
@@ -48,10 +49,9 @@ export const REFUSED_NODES = {
     message: 'Kodeblokke kan ikke bruges i indhold.',
     hint: 'Skriv teksten som et almindeligt afsnit. Ryk den ikke ind med fire mellemrum.',
   },
-  image: { message: 'Billeder kan ikke bruges endnu.', hint: 'Slet billedet, og fortæl med ord, hvad det viser.' },
   imageReference: {
-    message: 'Billeder kan ikke bruges endnu.',
-    hint: 'Slet billedet, og fortæl med ord, hvad det viser.',
+    message: 'Billeder med henvisning kan ikke bruges.',
+    hint: 'Skriv billedet helt ud: ![Hvad man ser](./navn.jpg).',
   },
   linkReference: {
     message: 'Links med henvisning kan ikke bruges.',
@@ -114,7 +114,7 @@ export const HTML_HINTS: Readonly<Record<string, string>> = {
   hr: 'Brug en overskrift med ## i stedet.',
   i: 'Skriv kursiv som *kursiv*.',
   iframe: 'Slet det. Skriv et link til siden: [tekst](https://…).',
-  img: 'Slet billedet, og fortæl med ord, hvad det viser.',
+  img: 'Skriv billedet som ![Hvad man ser](./navn.jpg).',
   li: 'Skriv punkterne med - foran.',
   ol: 'Skriv punkterne med 1. 2. 3. foran.',
   p: 'Lav afsnit med en tom linje imellem.',
@@ -157,6 +157,27 @@ export const ALLOWED_LINKS: readonly LinkPolicy[] = [
   },
 ];
 
+interface ImagePolicy {
+  readonly type: 'jpg' | 'png' | 'webp';
+  /** The endings of a file's name. */
+  readonly endings: readonly string[];
+  readonly reason: string;
+}
+
+/**
+ * Image files an author may use. The file stands beside the text, is what its name says, and holds one still picture.
+ * It is never published itself: the site shows a copy made anew, without the place and the camera that the file may tell of.
+ * Not here: svg, which is a document that may hold scripts, and gif, which moves.
+ */
+export const ALLOWED_IMAGES: readonly ImagePolicy[] = [
+  { type: 'jpg', endings: ['.jpg', '.jpeg'], reason: 'Fotos.' },
+  { type: 'png', endings: ['.png'], reason: 'Tegninger.' },
+  { type: 'webp', endings: ['.webp'], reason: 'Fotos og tegninger.' },
+];
+
+/** The name of an image file; an author writes `./` before it. No folders: the file stands beside the text. */
+export const IMAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp)$/;
+
 /** Limits that keep one file from slowing the whole build down. */
 export const LIMITS = {
   /** Bytes of one file. */
@@ -179,6 +200,17 @@ export const LIMITS = {
   depth: 12,
   /** Characters of one attribute of a box. */
   attributeCharacters: 200,
+  /** Characters of the text that stands for an image. */
+  imageTextFrom: 10,
+  imageTextTo: 160,
+  /** Bytes of an image file. */
+  imageBytes: 4_000_000,
+  /** Pixels of each side of an image, and of the whole of it. */
+  imageSideFrom: 300,
+  imageSideTo: 8_000,
+  imagePixels: 40_000_000,
+  /** Pixels: images are shown no wider. */
+  imageShownWidth: 1_280,
   /** Heading levels an author may use; level 1 is the page's title. */
   headingFrom: 2,
   headingTo: 4,

@@ -1,4 +1,14 @@
-import { attribute, isComponent, type Body, type BodyLink, type BoxLabels, type TreeNode } from './body.ts';
+import {
+  attribute,
+  isComponent,
+  type AuthoredImage,
+  type Body,
+  type BodyLink,
+  type BoxLabels,
+  type FindImage,
+  type TreeNode,
+} from './body.ts';
+import { imageName, imageText, isPicture } from './inspect-image.ts';
 import { plainText } from './plain-text.ts';
 import type { AllowedNode, ComponentName } from './policy.ts';
 import { withParagraphs } from './with-paragraphs.ts';
@@ -11,8 +21,13 @@ export interface RenderOptions {
   readonly addressOf?: (page: string) => string;
 }
 
+export interface TreeOptions extends RenderOptions {
+  /** Left out where a text cannot have images. */
+  readonly findImage?: FindImage;
+}
+
 /** Interprets a tree that `inspectTree` has accepted. Every character that comes from the author is escaped. */
-export function renderTree(root: TreeNode, options: RenderOptions): Body {
+export function renderTree(root: TreeNode, options: TreeOptions): Body {
   const blocks = (root.children ?? []).map(withParagraphs);
   const firstVisit = blocks.filter((node) => isComponent(node, 'FirstVisit'));
   const professional = blocks.filter((node) => isComponent(node, 'ForProfessionals'));
@@ -25,19 +40,21 @@ export function renderTree(root: TreeNode, options: RenderOptions): Body {
     professionalText: professional.flatMap(textBlocks),
     links: collect(root, (node) => (node.type === 'link' ? node.url : undefined)),
     citedSources: collect(root, (node) => (isComponent(node, 'Paraphrase') ? attribute(node, 'source') : undefined)),
+    images: imagesIn(root, options),
   };
 }
 
-type Renderer = (node: TreeNode, options: RenderOptions) => string;
+type Renderer = (node: TreeNode, options: TreeOptions) => string;
 
 const NODES: Readonly<Record<AllowedNode, Renderer>> = {
   root: inner,
   text: (node) => escapeHtml(node.value ?? ''),
-  paragraph: wrap('p'),
+  paragraph: (node, options) => (isPicture(node) ? inner(node, options) : wrap('p')(node, options)),
   heading: (node, options) => wrap(`h${Math.min((node.depth ?? 2) + 1, 6)}`)(node, options),
   emphasis: wrap('em'),
   strong: wrap('strong'),
   link: renderLink,
+  image: renderImage,
   list: (node, options) => wrap(node.ordered ? 'ol' : 'ul')(node, options),
   listItem: renderListItem,
   blockquote: wrap('blockquote'),
@@ -59,28 +76,47 @@ const COMPONENTS: Readonly<Record<ComponentName, Renderer>> = {
     `<figure class="paraphrase"><div class="paraphrase-text">${inner(node, options)}</div><figcaption>${escapeHtml(attribute(node, 'who') ?? '')} <span class="paraphrase-note">${escapeHtml(options.labels.paraphrase)}</span></figcaption></figure>`,
 };
 
-function renderNode(node: TreeNode, options: RenderOptions): string {
+function renderNode(node: TreeNode, options: TreeOptions): string {
   if (!Object.hasOwn(NODES, node.type))
     throw new Error(`A node of type ${node.type} reached the renderer without being inspected.`);
   return NODES[node.type as AllowedNode](node, options);
 }
 
-function renderComponent(node: TreeNode, options: RenderOptions): string {
+function renderComponent(node: TreeNode, options: TreeOptions): string {
   const name = node.name ?? '';
   if (!Object.hasOwn(COMPONENTS, name))
     throw new Error(`The component ${name} reached the renderer without being inspected.`);
   return COMPONENTS[name as ComponentName](node, options);
 }
 
-function renderLink(node: TreeNode, options: RenderOptions): string {
+function renderLink(node: TreeNode, options: TreeOptions): string {
   const url = node.url ?? '';
   const addressOf = options.addressOf ?? ((page: string) => options.base + page);
   const href = url.startsWith('/') ? addressOf(url.slice(1)) : url;
   return `<a href="${escapeHtml(href)}">${inner(node, options)}</a>`;
 }
 
+function renderImage(node: TreeNode, options: TreeOptions): string {
+  const { hash, width, height } = foundImage(node, options);
+  const src = `${options.base.replace(/\/$/, '')}/billeder/${hash}.webp`;
+  return `<figure class="picture"><img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(imageText(node))}" loading="lazy" decoding="async"></figure>`;
+}
+
+function imagesIn(root: TreeNode, options: TreeOptions): AuthoredImage[] {
+  const own = root.type === 'image' ? [foundImage(root, options)] : [];
+  const all = [...own, ...childrenOf(root).flatMap((child) => imagesIn(child, options))];
+  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
+}
+
+function foundImage(node: TreeNode, { findImage }: TreeOptions): AuthoredImage {
+  const name = imageName(node.url ?? '');
+  const found = name === undefined ? undefined : findImage?.(name);
+  if (!found || !('hash' in found)) throw new Error('An image reached the renderer without being inspected.');
+  return found;
+}
+
 /** A tight item holds one paragraph, which is shown without its own `<p>`. */
-function renderListItem(node: TreeNode, options: RenderOptions): string {
+function renderListItem(node: TreeNode, options: TreeOptions): string {
   const children = childrenOf(node);
   const [only] = children;
   if (only?.type === 'paragraph' && children.filter((child) => child.type === 'paragraph').length === 1) {
@@ -90,7 +126,7 @@ function renderListItem(node: TreeNode, options: RenderOptions): string {
   return wrap('li')(node, options);
 }
 
-function renderTable(node: TreeNode, options: RenderOptions): string {
+function renderTable(node: TreeNode, options: TreeOptions): string {
   const [head, ...rows] = childrenOf(node);
   const headCells = head
     ? childrenOf(head)
@@ -104,11 +140,11 @@ function wrap(tag: string): Renderer {
   return (node, options) => `<${tag}>${inner(node, options)}</${tag}>`;
 }
 
-function inner(node: TreeNode, options: RenderOptions): string {
+function inner(node: TreeNode, options: TreeOptions): string {
   return renderAll(childrenOf(node), options);
 }
 
-function renderAll(nodes: readonly TreeNode[], options: RenderOptions): string {
+function renderAll(nodes: readonly TreeNode[], options: TreeOptions): string {
   return nodes.map((node) => renderNode(node, options)).join('');
 }
 

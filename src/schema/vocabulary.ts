@@ -8,6 +8,12 @@ const Term = z.strictObject({
   professionalLabel: line(80).describe('Fagets ord, hvis det er et andet.').optional(),
   description: paragraph(300).describe('En sætning, der forklarer ordet.').optional(),
   synonyms: z.array(line(60)).describe('Andre ord, folk bruger for det samme. Søgningen bruger dem.').default([]),
+  asks: z
+    .array(line(60))
+    .describe(
+      'Ord, nogen søger med, men som ikke i sig selv betyder det på en side: andre sprog, hverdagsord, stavemåder.',
+    )
+    .default([]),
 });
 
 const Labels = z

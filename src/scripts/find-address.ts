@@ -25,14 +25,3 @@ export function writeWish({ query, choices, withEnded }: Wish): string {
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
-
-/** The choices as Pagefind wants them: any of the values within a facet, all of the facets. */
-export function wishFilters({
-  choices,
-  withEnded,
-}: Wish): Readonly<Partial<Record<FacetId | typeof ENDED.facet, { any: readonly string[] }>>> {
-  const chosen = FACETS.filter((facet) => choices[facet].length > 0).map(
-    (facet) => [facet, { any: choices[facet] }] as const,
-  );
-  return { ...Object.fromEntries(chosen), ...(withEnded ? {} : { [ENDED.facet]: { any: [ENDED.no] } }) };
-}

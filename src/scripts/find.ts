@@ -1,11 +1,17 @@
-import type { SearchMeta } from '../search/document.ts';
-import { FACETS } from '../search/facets.ts';
-import { readWish, wishFilters, writeWish, type Wish } from './find-address.ts';
+import { ENDED, FACETS } from '../search/facets.ts';
+import { readWish, writeWish, type Wish } from './find-address.ts';
+import { element, fill } from './find-elements.ts';
+import { offerCard } from './find-cards.ts';
+import { loadSearch, type CatalogueSearch, type Found } from './find-search.ts';
+import { sayWhatWasDone } from './find-told.ts';
+import type { SearchHit } from './pagefind.ts';
 import { trustOwnOrigin } from './trusted-types.ts';
-import { loadPagefind, type FacetCounts, type Pagefind, type SearchAnswer } from './pagefind.ts';
 
 /** How many cards are shown at a time. */
 const PAGE_SIZE = 12;
+
+/** How long typing must rest before it is searched for. */
+const REST_MS = 150;
 
 const form = element('find', HTMLFormElement);
 const input = element('q', HTMLInputElement);
@@ -13,6 +19,7 @@ const results = element('resultater', HTMLElement);
 const count = element('antal', HTMLElement);
 const list = element('liste', HTMLOListElement);
 const more = element('flere', HTMLButtonElement);
+const topics = element('emner', HTMLElement);
 const chosen = element('valgte', HTMLUListElement);
 const reset = element('ryd', HTMLElement);
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
@@ -20,13 +27,18 @@ const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'
 /** Numbers the searches, so that a slow answer never replaces a newer one. */
 let latest = 0;
 
+/** Whether the words in the box have an entry of their own in the history: typing on changes that entry. */
+let isTyping = false;
+
+let waiting: number | undefined;
+
 trustOwnOrigin();
 void start();
 
 async function start(): Promise<void> {
-  let pagefind: Pagefind;
+  let engine: CatalogueSearch;
   try {
-    pagefind = await loadPagefind(form.dataset['base'] ?? '/');
+    engine = await loadSearch(form.dataset['base'] ?? '/', choicesOf(boxes));
   } catch {
     showBroken();
     return;
@@ -34,46 +46,58 @@ async function start(): Promise<void> {
   form.hidden = false;
   results.hidden = false;
   element('alle', HTMLElement).hidden = true;
-  listen(pagefind);
+  listen(engine);
   restore(readWish(location.search));
-  await search(pagefind);
+  await search(engine);
 }
 
-function listen(pagefind: Pagefind): void {
-  let waiting: number | undefined;
+function listen(engine: CatalogueSearch): void {
   input.addEventListener('input', () => {
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => void changed(pagefind, 'replace'), 150);
+    waiting = window.setTimeout(() => {
+      void changed(engine, isTyping ? 'replaceState' : 'pushState');
+      isTyping = true;
+    }, REST_MS);
   });
+  input.addEventListener('blur', () => (isTyping = false));
   form.addEventListener('change', (event) => {
-    if (event.target !== input) void changed(pagefind, 'push');
+    if (event.target !== input) void changed(engine);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void changed(pagefind, 'push');
+    void changed(engine);
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     restore(readWish(''));
-    void changed(pagefind, 'push');
+    void changed(engine);
     input.focus();
   });
   window.addEventListener('popstate', () => {
     restore(readWish(location.search));
-    void search(pagefind);
+    void search(engine);
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWritten(event.target)) return;
     event.preventDefault();
     input.focus();
+    input.select();
   });
 }
 
-async function changed(pagefind: Pagefind, how: 'push' | 'replace'): Promise<void> {
+function isWritten(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  );
+}
+
+/** Writes the wish into the address and searches. A search that rests gets an entry in the history. */
+async function changed(engine: CatalogueSearch, how: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {
+  window.clearTimeout(waiting);
+  isTyping = false;
   const address = location.pathname + writeWish(currentWish());
-  if (address !== location.pathname + location.search)
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-  await search(pagefind);
+  if (address !== location.pathname + location.search) history[how](null, '', address);
+  await search(engine);
 }
 
 function currentWish(): Wish {
@@ -84,6 +108,8 @@ function currentWish(): Wish {
 }
 
 function restore({ query, choices, withEnded }: Wish): void {
+  window.clearTimeout(waiting);
+  isTyping = false;
   input.value = query;
   for (const box of boxes) {
     const facet = FACETS.find((id) => id === box.name);
@@ -91,35 +117,19 @@ function restore({ query, choices, withEnded }: Wish): void {
   }
 }
 
-async function search(pagefind: Pagefind): Promise<void> {
+async function search(engine: CatalogueSearch): Promise<void> {
   const wish = currentWish();
   const turn = ++latest;
   results.setAttribute('aria-busy', 'true');
   try {
-    const answer = await ask(pagefind, wish);
-    const counts = await countChoices(pagefind, wish, answer.filters);
+    const found = await engine.find(wish);
     if (turn !== latest) return;
-    showCounts(counts);
-    showChoices(pagefind);
-    await showResults(answer, turn);
+    showCounts(found.counts);
+    showChoices(engine);
+    await showFound(found, wish, turn);
   } catch {
     showBroken();
   }
-}
-
-function ask(pagefind: Pagefind, wish: Wish): Promise<SearchAnswer> {
-  return pagefind.search(wish.query === '' ? null : wish.query, { filters: wishFilters(wish) });
-}
-
-/** What each choice would give: a facet's own choices widen each other, so it is counted without them. */
-async function countChoices(pagefind: Pagefind, wish: Wish, counts: FacetCounts): Promise<FacetCounts> {
-  const own = await Promise.all(
-    FACETS.filter((facet) => wish.choices[facet].length > 0).map(async (facet) => {
-      const { filters } = await ask(pagefind, { ...wish, choices: { ...wish.choices, [facet]: [] } });
-      return [facet, filters[facet] ?? {}] as const;
-    }),
-  );
-  return { ...counts, ...Object.fromEntries(own) };
 }
 
 /** The search cannot answer, as on a broken line: say so, and show the list that is already here. */
@@ -136,65 +146,38 @@ function showBroken(): void {
   form.before(notice);
 }
 
-async function showResults({ results: hits }: SearchAnswer, turn: number): Promise<void> {
-  list.replaceChildren();
-  count.textContent = hits.length === 0 ? (form.dataset['none'] ?? '') : countWords(hits.length);
-  await showMore(hits, turn);
+async function showFound({ hits, asked }: Found, { query }: Wish, turn: number): Promise<void> {
+  const first = await cardsOf(hits, 0);
+  if (turn !== latest) return;
+  list.replaceChildren(...first);
+  showMoreButton(hits, turn);
+  count.textContent = hits.length === 0 ? (form.dataset['none'] ?? '') : countWords(hits.length, query);
+  sayWhatWasDone(element('forklaring', HTMLUListElement), asked);
+  topics.hidden = hits.length > 0;
   results.setAttribute('aria-busy', 'false');
 }
 
-/** Adds the next cards. The button moves focus to the first new one, so that a keyboard stays in place. */
-async function showMore(hits: SearchAnswer['results'], turn: number): Promise<void> {
-  const from = list.children.length;
+async function cardsOf(hits: readonly SearchHit[], from: number): Promise<Node[]> {
   const found = await Promise.all(hits.slice(from, from + PAGE_SIZE).map((hit) => hit.data()));
-  if (turn !== latest) return;
-  list.append(...found.map(({ url, meta }) => card(url, meta)));
+  return found.map(({ url, meta }) => offerCard(url, meta));
+}
+
+/** The button that adds the next cards. It moves focus to the first new one, so that a keyboard stays in place. */
+function showMoreButton(hits: readonly SearchHit[], turn: number): void {
   more.hidden = list.children.length >= hits.length;
-  more.onclick = () => {
-    void showMore(hits, turn).then(() => list.children[from + PAGE_SIZE]?.querySelector('a')?.focus());
+  more.onclick = async () => {
+    const from = list.children.length;
+    const next = await cardsOf(hits, from);
+    if (turn !== latest) return;
+    list.append(...next);
+    showMoreButton(hits, turn);
+    list.children[from]?.querySelector('a')?.focus();
   };
 }
 
-function card(url: string, meta: SearchMeta): Node {
-  const item = element(`kort-${meta.door}`, HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-  const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot=${name}]`);
-  const put = (name: string, words: string | Node) => slot(name)?.replaceChildren(words);
-  const danish = meta.danish.split(' ');
-  const said = (name: string, text: string) => (danish.includes(name) ? inDanish(text) : text);
-  put('title', said('title', meta.title));
-  put('summary', said('summary', meta.summary));
-  put('who', meta.who);
-  put('entrance', meta.entrance);
-  put('notice', meta.notice);
-  slot('notice')?.toggleAttribute('hidden', meta.notice === '');
-  slot('title')?.setAttribute('href', url);
-  slot('lines')?.replaceChildren(
-    ...(['when', 'where', 'municipality', 'price'] as const)
-      .filter((name) => meta[name] !== '')
-      .map((name) => listItem(said(name, meta[name]))),
-  );
-  return item;
-}
-
-function listItem(words: string | Node): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(words);
-  return item;
-}
-
-/** Danish words on a page in another language. */
-function inDanish(text: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.lang = 'da';
-  span.dir = 'ltr';
-  span.textContent = text;
-  return span;
-}
-
-function showCounts(counts: FacetCounts): void {
+function showCounts(counts: Found['counts']): void {
   for (const box of boxes) {
-    const facet = FACETS.find((id) => id === box.name);
-    const left = facet === undefined ? undefined : (counts[facet]?.[box.value] ?? 0);
+    const left = counts.get(box.name)?.get(box.value);
     const shown = box.closest('label')?.querySelector('[data-count]');
     if (shown && left !== undefined) shown.textContent = String(left);
     box.closest('label')?.classList.toggle('text-soft', left === 0 && !box.checked);
@@ -202,21 +185,19 @@ function showCounts(counts: FacetCounts): void {
 }
 
 /** Each active choice as a button that takes it away. */
-function showChoices(pagefind: Pagefind): void {
+function showChoices(engine: CatalogueSearch): void {
   const active = boxes.filter((box) => box.checked);
   chosen.replaceChildren(
     ...active.map((box) => {
+      const name = box.dataset['label'] ?? box.value;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button button-quiet';
-      button.textContent = `${box.dataset['label'] ?? box.value} ×`;
-      button.setAttribute(
-        'aria-label',
-        (form.dataset['remove'] ?? '').replace('{name}', box.dataset['label'] ?? box.value),
-      );
+      button.textContent = `${name} ×`;
+      button.setAttribute('aria-label', fill(form.dataset['remove'], { name }));
       button.addEventListener('click', () => {
         box.checked = false;
-        void changed(pagefind, 'push');
+        void changed(engine);
         input.focus();
       });
       const item = document.createElement('li');
@@ -227,13 +208,16 @@ function showChoices(pagefind: Pagefind): void {
   reset.hidden = active.length === 0 && input.value === '';
 }
 
-function countWords(number: number): string {
+function countWords(number: number, query: string): string {
   const category = new Intl.PluralRules(document.documentElement.lang).select(number);
-  return (form.getAttribute(`data-count-${category}`) ?? '').replace('{count}', String(number));
+  const key = query === '' ? 'count' : 'count-for';
+  return fill(form.getAttribute(`data-${key}-${category}`) ?? undefined, { count: String(number), query });
 }
 
-function element<T extends HTMLElement>(id: string, type: { new (): T; readonly name: string }): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page has no ${type.name} with the id ${id}.`);
-  return found;
+/** What the boxes let people choose, by facet; offers that are over have a box of their own. */
+function choicesOf(all: readonly HTMLInputElement[]): ReadonlyMap<string, readonly string[]> {
+  const choices = FACETS.map(
+    (facet) => [facet, all.filter(({ name }) => name === facet).map(({ value }) => value)] as const,
+  );
+  return new Map<string, readonly string[]>([...choices, [ENDED.facet, [ENDED.no]]]);
 }

@@ -1,36 +1,36 @@
 import type { SearchDocument, SearchMeta } from '../search/document.ts';
+import { RANKING } from '../search/index-terms.ts';
 
 type Facet = keyof SearchDocument['filters'];
 
-export type FacetCounts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+export type FacetFilters = Readonly<Partial<Record<Facet, { readonly any: readonly string[] }>>>;
 
 export interface SearchHit {
+  readonly id: string;
+  readonly score: number;
   readonly data: () => Promise<{ readonly url: string; readonly meta: SearchMeta }>;
 }
 
 export interface SearchAnswer {
   readonly results: readonly SearchHit[];
-  /** How many of the results each choice would leave. */
-  readonly filters: FacetCounts;
 }
 
 /** The part of Pagefind 1.6's interface that is used here. */
 export interface Pagefind {
-  readonly options: (options: { readonly baseUrl: string; readonly excerptLength?: number }) => Promise<void>;
+  readonly options: (options: {
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+    readonly ranking: typeof RANKING;
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
-  /** Loads the choices: Pagefind counts only those it has loaded. */
-  readonly filters: () => Promise<unknown>;
-  readonly search: (
-    query: string | null,
-    options: { readonly filters: Readonly<Partial<Record<Facet, { readonly any: readonly string[] }>>> },
-  ) => Promise<SearchAnswer>;
+  readonly search: (query: string | null, options?: { readonly filters: FacetFilters }) => Promise<SearchAnswer>;
 }
 
 /** Loads the index that the build wrote beside the pages. Rejects where there is none, as in the dev server. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base });
+  // Without a worker: its script would be 12 kB more to load, and each of our many short questions a message more.
+  await pagefind.options({ baseUrl: base, noWorker: true, ranking: RANKING });
   await pagefind.init();
-  await pagefind.filters();
   return pagefind;
 }

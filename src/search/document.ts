@@ -1,4 +1,5 @@
 import type { Offer } from '../domain/catalogue.ts';
+import type { PageText } from './page-tokens.ts';
 import { ACCESS_WORDS, ENDED, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from './facets.ts';
 
 /** What the search shows of an offer without loading its page; every value is text, as Pagefind keeps it. */
@@ -20,29 +21,40 @@ export type SearchMeta = {
 export interface SearchDocument {
   /** Address below the site's base, without a slash in front. */
   readonly url: string;
-  /** Words that are searched, most telling first. */
-  readonly content: string;
+  /** The words that are searched. */
+  readonly text: PageText;
   readonly meta: SearchMeta;
   readonly filters: Readonly<Record<FacetId | typeof ENDED.facet, readonly string[]>>;
 }
 
-/** The words of an offer that a search may find: what families read, and the synonyms of its topics. */
-export function searchableText(offer: Offer): string {
+/**
+ * The words of an offer that a search may find: what families and professionals read, and the words of its vocabulary.
+ * `shown` are the words that its card shows besides, such as whom it is for.
+ */
+export function searchableText(offer: Offer, shown: readonly string[]): PageText {
   const terms = [...offer.topics, ...offer.situations, ...offer.professions];
-  return [
-    offer.title,
-    offer.summary,
-    offer.municipality.name,
-    offer.unit?.name ?? '',
-    ...terms.flatMap((term) => [term.label, term.professionalLabel ?? '', ...term.synonyms]),
-    ...offer.programmes.map(({ name }) => name),
-    ...offer.partners.map(({ organisation }) => organisation.name),
-    ...offer.access.steps.map(({ note }) => note ?? ''),
-    ...offer.text.text,
-    ...offer.text.professionalText,
-  ]
-    .filter((words) => words !== '')
-    .join('. ');
+  return {
+    title: offer.title,
+    lead: sentences([
+      offer.summary,
+      offer.municipality.name,
+      offer.unit?.name ?? '',
+      ...shown,
+      ...terms.flatMap(({ label, professionalLabel }) => [label, professionalLabel ?? '']),
+    ]),
+    body: sentences([
+      ...terms.flatMap(({ synonyms, asks }) => [...synonyms, ...asks]),
+      ...offer.programmes.map(({ name }) => name),
+      ...offer.partners.map(({ organisation }) => organisation.name),
+      ...offer.access.steps.map(({ note }) => note ?? ''),
+      ...offer.text.text,
+      ...offer.text.professionalText,
+    ]),
+  };
+}
+
+function sentences(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('. ');
 }
 
 /** The values of each facet that an offer has. */

@@ -1,3 +1,6 @@
+import { formatLanguage } from '../i18n/format.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import type { PageText } from '../search/page-tokens.ts';
 import { searchFilters, searchableText, type SearchDocument } from '../search/document.ts';
 import type { Offer } from '../domain/catalogue.ts';
 import { plainWords, type Words } from '../i18n/words.ts';
@@ -21,7 +24,7 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
       });
       return {
         url: href.slice(pathsFrom('', context.t.locale).home.length),
-        content: [searchableText(offer), ...translatedText(offer, context)].join('. '),
+        text: pageText(offer, context),
         meta: {
           title: plainWords(title),
           summary: plainWords(summary),
@@ -47,13 +50,40 @@ function isForeign(words: Words | readonly Words[]): boolean {
   return Array.isArray(words) ? words.some(isForeign) : typeof words !== 'string';
 }
 
+/** The Danish words always, for the vocabulary of the search is Danish; and those of the reader's language. */
+function pageText(offer: Offer, context: ViewContext): PageText {
+  const danish = searchableText(offer, cardWords(offer, { ...context, t: translator('da') }));
+  if (context.t.locale === 'da') return danish;
+  const { title, lead, body } = translatedText(offer, context);
+  const join = (...texts: readonly string[]) => texts.filter((text) => text !== '').join('. ');
+  return { title: join(danish.title, title), lead: join(danish.lead, lead), body: join(danish.body, body) };
+}
+
+/** What an offer's card and its facts say in words, and nothing about what is unknown. */
+function cardWords(offer: Offer, context: ViewContext): string[] {
+  const { who, entrance, when, where } = offerCard(offer, context);
+  return [who, entrance.label, plainWords(when), ...where.map(plainWords), ...factWords(offer, context.t)];
+}
+
 /** What a translation adds: the words of the reader's language. */
-function translatedText(offer: Offer, { t }: ViewContext): readonly string[] {
-  if (t.locale === 'da') return [];
+function translatedText(offer: Offer, context: ViewContext): PageText {
+  const { t } = context;
   const { lang, title, summary } = offerProse(offer, t);
-  const labels = [...offer.topics, ...offer.situations, ...offer.professions].map((term) =>
+  const terms = [...offer.topics, ...offer.situations, ...offer.professions].map((term) =>
     plainWords(termWords(term, t)),
   );
-  if (lang === 'da') return labels;
-  return [plainWords(title), plainWords(summary), ...labels, ...(offer.translations[lang]?.text.text ?? [])];
+  const lead = [...cardWords(offer, context), ...terms];
+  if (lang === 'da') return { title: '', lead: lead.join('. '), body: '' };
+  const body = offer.translations[lang]?.text.text ?? [];
+  return { title: plainWords(title), lead: [plainWords(summary), ...lead].join('. '), body: body.join('. ') };
+}
+
+function factWords(offer: Offer, t: Translate): string[] {
+  return [
+    t(`kind.${offer.kind}`),
+    t(`level.${offer.level}`),
+    ...(offer.languages ?? []).map((code) => formatLanguage(code, t.locale)),
+    ...(offer.interpreter === true ? [t('interpreter.yes')] : []),
+    ...(offer.practicalHelp ?? []).map((help) => t(`practical.${help}`)),
+  ];
 }

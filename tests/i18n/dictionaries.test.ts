@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BOX_LABELS } from '../../src/i18n/box-labels.ts';
@@ -52,8 +52,11 @@ describe.each(TRANSLATED_LOCALES)('the dictionary %s', (locale) => {
   });
 });
 
+/** The lists whose words stand on pages; the others are words for the search, which looks in Danish texts. */
+const SHOWN_LISTS = ['topics.yaml', 'situations.yaml', 'professions.yaml'];
+
 describe('the vocabulary', () => {
-  it.each(readdirSync('content/vocabulary'))('%s has every word in every language', (file) => {
+  it.each(SHOWN_LISTS)('%s has every word in every language', (file) => {
     const { labels, terms } = VocabularySchema.parse(parse(readFileSync(`content/vocabulary/${file}`, 'utf8')));
     const missing = TRANSLATED_LOCALES.flatMap((locale) =>
       terms.filter(({ id }) => labels[locale]?.[id] === undefined).map(({ id }) => `${locale}: ${id}`),

@@ -36,7 +36,7 @@ export function aStore({ watches = true } = {}): FakeStore {
     },
   };
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const logger = { error: (message: string) => logged.push(message) };
+  const logger = { error: (message: string) => logged.push(message), warn: (message: string) => logged.push(message) };
   const load = (kind: Kind, location: ContentLocation, base = '/'): Promise<void> =>
     // The loader asks for nothing else; a whole context would be Astro itself.
     contentLoader(kind, location).load({

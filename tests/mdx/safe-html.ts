@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   div: ['class', 'tabindex'],
   figcaption: [],
   figure: ['class'],
+  img: ['src', 'width', 'height', 'alt', 'loading', 'decoding'],
   p: ['class'],
   span: ['class'],
   th: ['scope'],
@@ -30,9 +31,13 @@ const CLASSES = [
   'paraphrase',
   'paraphrase-note',
   'paraphrase-text',
+  'picture',
   'steps',
   'table-scroll',
 ];
+
+/** Where the site has the pictures that it made itself. */
+const PICTURE = /^\/(?:[a-z0-9-]+\/)*billeder\/[0-9a-f]{16}\.webp$/;
 
 /** Everything in a piece of HTML that should not be there, in words; empty when it is safe. */
 export function findUnsafe(html: string): string[] {
@@ -71,6 +76,7 @@ function inspect({ tagName, attrs, namespaceURI }: DefaultTreeAdapterTypes.Eleme
   return attrs.flatMap(({ name, value }) => {
     if (!allowed.includes(name)) return [`<${tagName} ${name}>`];
     if (name === 'class' && !CLASSES.includes(value)) return [`class ${value}`];
+    if (name === 'src' && !PICTURE.test(value)) return [`src ${value}`];
     return name === 'href' && !isSafeAddress(value) ? [`href ${value}`] : [];
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWish, wishFilters, writeWish, type Wish } from '../../src/scripts/find-address.ts';
+import { readWish, writeWish, type Wish } from '../../src/scripts/find-address.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 
@@ -53,18 +53,5 @@ describe('an address of a search', () => {
     ['broken escapes', '?q=%E0%A4%A', wish({ query: '\ufffd%A' })],
   ])('is read in spite of %s', (_, address, expected) => {
     expect(readWish(address)).toEqual(expected);
-  });
-});
-
-describe('the filters of a wish', () => {
-  it('leave out what is over, unless it is asked for', () => {
-    expect(wishFilters(wish())).toEqual({ slut: { any: ['nej'] } });
-    expect(wishFilters(wish({ withEnded: true }))).toEqual({});
-  });
-
-  it('take any value within a facet, and all facets that have one', () => {
-    expect(
-      wishFilters(wish({ choices: { kommune: ['esbjerg', 'toender'], alder: ['0-1'] }, withEnded: true })),
-    ).toEqual({ kommune: { any: ['esbjerg', 'toender'] }, alder: { any: ['0-1'] } });
   });
 });

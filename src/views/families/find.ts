@@ -2,7 +2,7 @@ import { LIFE_STAGES } from '../../domain/audience/stages.ts';
 import { LEVELS, OFFER_KINDS } from '../../schema/terms.ts';
 import { ACCESS_WORDS, FACETS, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from '../../search/facets.ts';
 import { plainWords } from '../../i18n/words.ts';
-import type { ViewContext } from '../context.ts';
+import type { NamedLink, ViewContext } from '../context.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
 import { shownOffers } from '../shown-offers.ts';
 import { termWords } from '../term-words.ts';
@@ -15,12 +15,14 @@ export interface FacetChoices {
 
 export interface FindPage {
   readonly facets: readonly FacetChoices[];
+  /** What a search that finds nothing offers instead. */
+  readonly topics: readonly NamedLink[];
   /** Everything, municipality by municipality: the list that works without JavaScript. */
   readonly plain: readonly { readonly municipality: string; readonly cards: readonly OfferCard[] }[];
 }
 
 export function findPage(context: ViewContext): FindPage {
-  const { catalogue, t } = context;
+  const { catalogue, t, base } = context;
   const offers = shownOffers(catalogue);
   const danish = catalogue.municipalities.filter(({ id }) => offers.some((offer) => offer.municipality.id === id));
   const choices: Readonly<Record<FacetId, FacetChoices['choices']>> = {
@@ -40,6 +42,7 @@ export function findPage(context: ViewContext): FindPage {
     niveau: LEVELS.map((level) => ({ value: LEVEL_WORDS[level], label: t(`level.${level}`) })),
   };
   return {
+    topics: choices.emne.map(({ value, label }) => ({ href: `${base}find/?emne=${value}`, label })),
     facets: FACETS.map((id) => ({ id, legend: t(`find.filter.${id}`), choices: choices[id] })),
     plain: danish.map(({ id, name }) => ({
       municipality: name,

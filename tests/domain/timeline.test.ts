@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest';
+import type { TimelineFamily } from '../../src/domain/timeline/lives.ts';
+import { timelineOf, type TimelineOffer, type TimelineRow } from '../../src/domain/timeline/timeline.ts';
+import type { OfferInput } from '../../src/schema/offer.ts';
+import { anOffer } from '../build.ts';
+
+const DUE = '2026-06-15';
+
+describe('where the family is', () => {
+  test.each([
+    ['2025-09-07', { kind: 'before-pregnancy' }],
+    ['2025-09-08', { kind: 'pregnant', pregnancyDay: 0, pregnancyWeek: 0 }],
+    ['2026-06-14', { kind: 'pregnant', pregnancyDay: 279, pregnancyWeek: 39 }],
+    ['2026-06-15', { kind: 'pregnant', pregnancyDay: 280, pregnancyWeek: 40 }],
+    ['2026-06-29', { kind: 'pregnant', pregnancyDay: 294, pregnancyWeek: 42 }],
+    ['2026-07-05', { kind: 'pregnant', pregnancyDay: 300, pregnancyWeek: 42 }],
+    ['2026-07-06', { kind: 'with-children', children: [{ childIndex: 0, ageMonths: 0, isReckoned: true }] }],
+  ])('with a due date of 15 June 2026, on %s it is %j', (today, place) => {
+    expect(timelineOf([], expecting(DUE), today).place).toEqual(place);
+  });
+
+  test('each day of birth has one place, under the first child told for it', () => {
+    const family = born('2024-02-29', '2024-02-29', '2026-01-31');
+    expect(timelineOf([], family, '2026-02-28').place).toEqual({
+      kind: 'with-children',
+      children: [
+        { childIndex: 0, ageMonths: 24, isReckoned: false },
+        { childIndex: 2, ageMonths: 1, isReckoned: false },
+      ],
+    });
+  });
+
+  test('a child whose birth date is ahead has no place yet', () => {
+    const { place } = timelineOf([], born('2026-06-16'), '2026-06-15');
+    expect(place).toEqual({ kind: 'with-children', children: [] });
+  });
+
+  test('a date that is not a day is refused with what was given', () => {
+    expect(() => timelineOf([], expecting('2026-02-29'), DUE)).toThrow('"2026-02-29" is not a calendar day');
+    expect(() => timelineOf([], born('15.6.2026'), DUE)).toThrow('"15.6.2026" is not a calendar day');
+    expect(() => timelineOf([offer()], expecting('0001-03-01'), '0001-02-01')).toThrow(RangeError);
+  });
+});
+
+describe('an offer in pregnancy', () => {
+  const weeks12To20 = { pregnancy: { fromWeek: 12, toWeek: 20 } };
+
+  test.each([
+    ['2025-11-02', 'later'],
+    ['2025-11-03', 'soon'],
+    ['2025-11-30', 'soon'],
+    ['2025-12-01', 'now'],
+    ['2026-02-01', 'now'],
+    ['2026-02-02', 'past'],
+  ])('for weeks 12 to 20 is on %s %s', (today, standing) => {
+    expect(rowOf({ audience: weeks12To20 }, expecting(DUE), today).standing).toBe(standing);
+  });
+
+  test('lasts from the first day of its first week to the last day of its last', () => {
+    expect(rowOf({ audience: weeks12To20 }, expecting(DUE), DUE).spans).toEqual([
+      expect.objectContaining({ basis: 'pregnancy', from: '2025-12-01', to: '2026-02-01', certainty: 'stated' }),
+    ]);
+  });
+
+  test('counts back over 29 February from a due date on it or after it', () => {
+    const dayBefore = { audience: { pregnancy: { fromWeek: 39, toWeek: 39 } } };
+    expect(days(rowOf(dayBefore, expecting('2024-02-29'), '2024-01-01'))).toEqual([['2024-02-22', '2024-02-28']]);
+    expect(days(rowOf(dayBefore, expecting('2024-03-01'), '2024-01-01'))).toEqual([['2024-02-23', '2024-02-29']]);
+  });
+
+  test.each([
+    ['2026-06-28', 'soon'],
+    ['2026-06-29', 'now'],
+    ['2026-07-05', 'now'],
+    ['2026-07-06', 'past'],
+  ])('for week 42 is on %s %s', (today, standing) => {
+    const audience = { pregnancy: { fromWeek: 42, toWeek: 42 } };
+    expect(rowOf({ audience }, expecting(DUE), today).standing).toBe(standing);
+  });
+
+  test.each([
+    ['2026-07-05', 'now'],
+    ['2026-07-06', 'past'],
+  ])('without stated weeks ends with week 42: on %s it is %s', (today, standing) => {
+    expect(rowOf({ audience: { pregnancy: {} } }, expecting(DUE), today).standing).toBe(standing);
+  });
+
+  test('is past and without days for a family whose child is born', () => {
+    const row = rowOf({ audience: { pregnancy: {} } }, born(DUE), DUE);
+    expect(row).toMatchObject({ standing: 'past', spans: [] });
+  });
+});
+
+describe('an offer for children', () => {
+  test.each([
+    ['2029-05-17', 'later'],
+    ['2029-05-18', 'soon'],
+    ['2029-06-14', 'soon'],
+    ['2029-06-15', 'now'],
+  ])('from 3 years is on %s %s for a child born on 15 June 2026', (today, standing) => {
+    expect(rowOf({ audience: { child: { fromMonths: 36 } } }, born(DUE), today).standing).toBe(standing);
+  });
+
+  test.each([
+    ['2029-06-14', 'now'],
+    ['2029-06-15', 'past'],
+  ])('under 3 years is on %s %s for a child born on 15 June 2026', (today, standing) => {
+    expect(rowOf({ audience: { child: { toMonths: 35 } } }, born(DUE), today).standing).toBe(standing);
+  });
+
+  test.each([
+    ['2024-02-29', 12, 12, '2025-02-28', '2025-03-28'],
+    ['2024-02-29', 48, 48, '2028-02-29', '2028-03-28'],
+    ['2026-01-31', 0, 0, '2026-01-31', '2026-02-27'],
+    ['2026-01-31', 1, 1, '2026-02-28', '2026-03-30'],
+    ['2024-01-31', 1, 2, '2024-02-29', '2024-04-29'],
+    ['2025-12-31', 2, 2, '2026-02-28', '2026-03-30'],
+  ])('born on %s: from %i to %i months is from %s to %s', (birth, fromMonths, toMonths, from, to) => {
+    const row = rowOf({ audience: { child: { fromMonths, toMonths } } }, born(birth), birth);
+    expect(days(row)).toEqual([[from, to]]);
+  });
+
+  test('without an upper age has no last day', () => {
+    const row = rowOf({ audience: { child: { fromMonths: 2 } } }, born(DUE), '2050-01-01');
+    expect(row.standing).toBe('now');
+    expect(days(row)).toEqual([['2026-08-15', undefined]]);
+  });
+
+  test('of an age not stated is possible up to the sixth birthday, and not known after it', () => {
+    const standingOn = (today: string) => rowOf({ audience: { child: {} } }, born(DUE), today).standing;
+    expect(standingOn('2032-06-14')).toBe('now');
+    expect(standingOn('2032-06-15')).toBe('unknown');
+    const [span] = rowOf({ audience: { child: {} } }, born(DUE), DUE).spans;
+    expect(span).toMatchObject({ from: DUE, to: '2032-06-14', certainty: 'possible' });
+  });
+
+  test('has a span for each sibling, and the child it fits decides', () => {
+    const row = rowOf({ audience: { child: { toMonths: 11 } } }, born('2023-05-01', '2026-05-01'), DUE);
+    expect(row.standing).toBe('now');
+    expect(row.spans).toEqual([
+      expect.objectContaining({ childIndex: 0, from: '2023-05-01', to: '2024-04-30' }),
+      expect.objectContaining({ childIndex: 1, from: '2026-05-01', to: '2027-04-30' }),
+    ]);
+  });
+});
+
+describe('an offer for a child that is expected', () => {
+  const fromBirth = { audience: { child: { fromMonths: 0, toMonths: 11 } } };
+
+  test.each([
+    ['2026-06-14', 'later'],
+    ['2026-06-15', 'later'],
+    ['2026-07-05', 'later'],
+    ['2026-07-06', 'now'],
+  ])('is on %s %s, reckoned from the due date', (today, standing) => {
+    const row = rowOf(fromBirth, expecting(DUE), today);
+    expect(row).toMatchObject({ standing, isReckoned: true });
+    expect(days(row)).toEqual([['2026-06-15', '2027-06-14']]);
+  });
+
+  test('is now without reckoning, if it is for pregnancy too', () => {
+    const row = rowOf({ audience: { pregnancy: {}, child: {} } }, expecting(DUE), DUE);
+    expect(row).toMatchObject({ standing: 'now', isReckoned: false });
+    expect(row.spans.map(({ isReckoned }) => isReckoned)).toEqual([false, true]);
+  });
+
+  test('due on 29 February is a year old on 28 February', () => {
+    const row = rowOf({ audience: { child: { fromMonths: 12 } } }, expecting('2024-02-29'), '2024-01-01');
+    expect(days(row)).toEqual([['2025-02-28', undefined]]);
+  });
+});
+
+describe('the last day to sign up', () => {
+  const signUp: OfferInput['access'] = { mode: 'open', steps: [{ kind: 'sign-up' }] };
+  const weeks12To20 = { pregnancy: { fromWeek: 12, toWeek: 20 } };
+
+  test.each([
+    ['2025-11-29', '2025-11-30'],
+    ['2025-11-30', '2025-11-30'],
+    ['2025-12-01', '2026-02-01'],
+    ['2026-02-01', '2026-02-01'],
+    ['2026-02-02', undefined],
+  ])('for weeks 12 to 20 is on %s %s', (today, day) => {
+    expect(rowOf({ audience: weeks12To20, access: signUp }, expecting(DUE), today).signUpBefore).toBe(day);
+  });
+
+  test.each([
+    ['2026-06-14', '2026-06-14'],
+    ['2026-06-15', undefined],
+    ['2026-07-06', undefined],
+  ])('from birth is the day before the due date, and on %s %s', (today, day) => {
+    const row = rowOf({ audience: { child: { fromMonths: 0 } }, access: signUp }, expecting(DUE), today);
+    expect(row.signUpBefore).toBe(day);
+  });
+
+  test.each<[OfferInput['access'], boolean]>([
+    [{ mode: 'open' }, false],
+    [{ mode: 'open', steps: [{ kind: 'appointment' }] }, false],
+    [{ mode: 'open', steps: [{ kind: 'drop-in' }, { kind: 'sign-up' }] }, false],
+    [{ mode: 'open', steps: [{ kind: 'clarifying-talk' }] }, true],
+    [{ mode: 'open', steps: [{ kind: 'referral' }] }, true],
+    [{ mode: 'visited' }, true],
+  ])('with access %j is given: %s', (access, isGiven) => {
+    const row = rowOf({ audience: weeks12To20, access }, expecting(DUE), '2025-12-24');
+    expect(row.signUpBefore !== undefined).toBe(isGiven);
+  });
+
+  test.each([
+    ['weeks without a stated last one', { pregnancy: { fromWeek: 12 } }],
+    ['an offer that goes on after birth', { pregnancy: { toWeek: 20 }, child: { fromMonths: 0 } }],
+  ])('is not given for %s while it fits', (_, audience) => {
+    const row = rowOf({ audience, access: signUp }, expecting(DUE), '2025-12-24');
+    expect(row.standing).toBe('now');
+    expect(row.signUpBefore).toBeUndefined();
+  });
+
+  test('is not given where the child’s age is not stated', () => {
+    const row = rowOf({ audience: { child: {} }, access: signUp }, expecting(DUE), '2026-01-01');
+    expect(row.standing).toBe('later');
+    expect(row.signUpBefore).toBeUndefined();
+  });
+});
+
+describe('which offers are shown', () => {
+  test('offers that are over, said to be over or for inspiration are not', () => {
+    const offers = [
+      offer({ id: 'a' }, { isEnded: true }),
+      offer({ id: 'b' }, { isInspiration: true }),
+      offer({ id: 'c', status: { state: 'running', to: '2026-06-14', asOf: '2026-01-01' } }),
+      offer({ id: 'd', status: { state: 'running', to: '2026-06-15', asOf: '2026-01-01' } }),
+    ];
+    expect(timelineOf(offers, expecting(DUE), DUE).rows.map(({ offerId }) => offerId)).toEqual(['d']);
+  });
+
+  test('an offer that names no time of life is unknown and shown', () => {
+    expect(rowOf({ audience: {} }, expecting(DUE), DUE)).toMatchObject({ standing: 'unknown', spans: [] });
+    expect(rowOf({ audience: {} }, born(DUE), DUE)).toMatchObject({ standing: 'unknown', spans: [] });
+  });
+
+  test('a family that tells no child is unknown to every offer', () => {
+    expect(rowOf({ audience: { pregnancy: {} } }, born(), DUE).standing).toBe('unknown');
+    expect(rowOf({ audience: { child: {} } }, born(), DUE).standing).toBe('unknown');
+  });
+
+  test('limits that contradict each other are unknown', () => {
+    const contradicted = { ...offer(), audience: { child: { fromMonths: 6, toMonths: 5 } } };
+    const { rows } = timelineOf([contradicted], born(DUE), DUE);
+    expect(rows).toEqual([expect.objectContaining({ standing: 'unknown', spans: [] })]);
+  });
+
+  test('a paused offer keeps its standing and says that it is paused', () => {
+    const row = rowOf({ audience: { child: {} }, status: { state: 'paused', asOf: '2026-01-01' } }, born(DUE), DUE);
+    expect(row).toMatchObject({ standing: 'now', state: 'paused', entrance: 'open-unspecified' });
+  });
+
+  test('what fits now comes first, then what is next, then unknown and past; by start and then id', () => {
+    const offers = [
+      offer({ id: 'past', audience: { child: { toMonths: 1 } } }),
+      offer({ id: 'unknown', audience: {} }),
+      offer({ id: 'later', audience: { child: { fromMonths: 12 } } }),
+      offer({ id: 'soon', audience: { child: { fromMonths: 4 } } }),
+      offer({ id: 'now-b', audience: { child: { fromMonths: 0 } } }),
+      offer({ id: 'now-late', audience: { child: { fromMonths: 3 } } }),
+      offer({ id: 'now-a', audience: { child: { fromMonths: 0 } } }),
+    ];
+    const { rows } = timelineOf(offers, born(DUE), '2026-10-01');
+    expect(rows.map(({ offerId }) => offerId)).toEqual([
+      ...['now-a', 'now-b', 'now-late'],
+      ...['soon', 'later', 'unknown', 'past'],
+    ]);
+  });
+});
+
+interface Changes extends Partial<OfferInput> {
+  readonly id?: string;
+}
+
+function offer({ id = 'esbjerg/a', ...changes }: Changes = {}, flags: Partial<TimelineOffer> = {}): TimelineOffer {
+  return { ...anOffer(changes), id, isEnded: false, isInspiration: false, ...flags };
+}
+
+function rowOf(changes: Changes, family: TimelineFamily, today: string): TimelineRow {
+  const [row] = timelineOf([offer(changes)], family, today).rows;
+  if (row === undefined) throw new Error('The offer is not on the timeline.');
+  return row;
+}
+
+function days({ spans }: TimelineRow): readonly (readonly [string, string | undefined])[] {
+  return spans.map(({ from, to }) => [from, to]);
+}
+
+function expecting(dueDate: string): TimelineFamily {
+  return { kind: 'expecting', dueDate };
+}
+
+function born(...birthDates: readonly string[]): TimelineFamily {
+  return { kind: 'born', birthDates };
+}

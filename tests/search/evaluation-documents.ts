@@ -1,0 +1,25 @@
+import type { SearchDocument } from '../../src/search/document.ts';
+import { ENDED } from '../../src/search/facets.ts';
+import { pageText, type EvaluationPage } from './evaluation.ts';
+
+/** A page of the evaluation as the build would index an offer. */
+export function evaluationDocument(page: EvaluationPage): SearchDocument {
+  return {
+    url: page.id,
+    text: pageText(page),
+    meta: {
+      title: page.title,
+      summary: page.summary,
+      danish: '',
+      who: page.age.join(', '),
+      door: page.access === 'Mød op' || page.access === 'Tilmelding' ? 'open' : 'visited',
+      entrance: page.access,
+      when: '',
+      where: '',
+      price: '',
+      municipality: page.municipality,
+      notice: '',
+    },
+    filters: { kommune: [], alder: [], adgang: [], slags: [], emne: [], niveau: [], [ENDED.facet]: [ENDED.no] },
+  };
+}
