@@ -42,7 +42,8 @@ it('shows what is wrong over the page that is being written, and goes on when it
   expect(await overlayText()).toContain('kind: «aktivitet» kan ikke bruges her.');
   writeFileSync(file, good);
   await expect.poll(isAnswering, { timeout: 15_000 }).toBe(true);
-  await page.goto(address);
+  // The dev server may be loading the page anew by itself.
+  await expect.poll(isOpened, { timeout: 15_000 }).toBe(true);
   await expect.poll(overlayText, { timeout: 5000 }).toBe('');
   expect(await page.locator('h1').innerText()).toBe('Babybio');
 });
@@ -50,6 +51,13 @@ it('shows what is wrong over the page that is being written, and goes on when it
 async function isAnswering(): Promise<boolean> {
   return fetch(address).then(
     ({ ok }) => ok,
+    () => false,
+  );
+}
+
+async function isOpened(): Promise<boolean> {
+  return page.goto(address).then(
+    (answer) => answer?.ok() ?? false,
     () => false,
   );
 }

@@ -39,7 +39,9 @@ describe.each(['en', 'ar'] as const)('in another language than Danish: %s', (loc
     await waitForResults(page);
     const links = await page.locator('#liste a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toContain(`/${locale}/kommuner/esbjerg/familiegruppe/`);
-    expect(await page.locator('#antal').innerText()).toBe(t('find.count', { count: links.length }));
+    expect(await page.locator('#antal').innerText()).toBe(
+      t('find.countFor', { count: links.length, query: 'familiegruppe' }),
+    );
   });
 
   it('the number beside a choice is what the choice leaves', async () => {
@@ -48,7 +50,9 @@ describe.each(['en', 'ar'] as const)('in another language than Danish: %s', (loc
     const promised = await choiceCount(page, 'kommune', 'esbjerg');
     await toggleChoice(page, 'kommune', 'esbjerg');
     expect(promised).toBeGreaterThan(0);
-    expect(await page.locator('#antal').innerText()).toBe(t('find.count', { count: promised }));
+    expect(await page.locator('#antal').innerText()).toBe(
+      t('find.countFor', { count: promised, query: 'familiegruppe' }),
+    );
   });
 
   it('a search that breaks is said in the language, and the plain list stays', async () => {

@@ -4,6 +4,7 @@ import { ACCESS_WORDS, FACETS, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetI
 import { plainWords } from '../../i18n/words.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
+import { pathsFrom } from '../paths.ts';
 import { shownOffers } from '../shown-offers.ts';
 import { termWords } from '../term-words.ts';
 
@@ -42,7 +43,10 @@ export function findPage(context: ViewContext): FindPage {
     niveau: LEVELS.map((level) => ({ value: LEVEL_WORDS[level], label: t(`level.${level}`) })),
   };
   return {
-    topics: choices.emne.map(({ value, label }) => ({ href: `${base}find/?emne=${value}`, label })),
+    topics: choices.emne.map(({ value, label }) => ({
+      href: `${pathsFrom(base, t.locale).find}?emne=${value}`,
+      label,
+    })),
     facets: FACETS.map((id) => ({ id, legend: t(`find.filter.${id}`), choices: choices[id] })),
     plain: danish.map(({ id, name }) => ({
       municipality: name,
