@@ -482,6 +482,10 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'organisationKind.day-care': 'حضانة أو روضة',
   'organisationKind.leisure': 'أنشطة أوقات الفراغ',
 
+  'topics.title': 'المواضيع',
+  'topics.lead': 'اختاروا ما يشغل بالكم. سنعرض الخدمات حوله في كل بلدية.',
+  'topics.qualifier': 'موضوع',
+  'topic.lead': 'خدمات حول {topic} في كل بلدية.',
   'programmes.title': 'الدورات والأساليب',
   'programmes.lead': 'دورات وأساليب وأدوات تستخدمها الخدمات، وما نعرفه عنها.',
   'programme.aliases': 'تسمى أيضًا',

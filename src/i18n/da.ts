@@ -391,6 +391,10 @@ export const da = {
   'organisationKind.day-care': 'Dagtilbud',
   'organisationKind.leisure': 'Fritid',
 
+  'topics.title': 'Emner',
+  'topics.lead': 'Vælg det, I har på sinde. Så viser vi tilbud om det, kommune for kommune.',
+  'topics.qualifier': 'emne',
+  'topic.lead': 'Tilbud om emnet {topic}, kommune for kommune.',
   'programmes.title': 'Kurser og metoder',
   'programmes.lead': 'Kurser, metoder og redskaber, som tilbuddene bruger, og hvad vi ved om dem.',
   'programme.aliases': 'Kaldes også',

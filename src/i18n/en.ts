@@ -393,6 +393,10 @@ export const en: Dictionary<'one' | 'other'> = {
   'organisationKind.day-care': 'Day care',
   'organisationKind.leisure': 'Leisure',
 
+  'topics.title': 'Topics',
+  'topics.lead': 'Choose what is on your mind. Then we show the offers about it, municipality by municipality.',
+  'topics.qualifier': 'topic',
+  'topic.lead': 'Offers about {topic}, municipality by municipality.',
   'programmes.title': 'Courses and methods',
   'programmes.lead': 'Courses, methods and tools that the offers use, and what we know about them.',
   'programme.aliases': 'Also called',

@@ -10,6 +10,7 @@ export function pathsFrom(base: string, locale: Locale) {
     municipalities: at('kommuner/'),
     partners: at('partnere/'),
     programmes: at('programmer/'),
+    topics: at('emner/'),
     inspiration: at('inspiration/'),
     about: at('om/'),
     guide: at('om/redaktoerer/'),
@@ -18,6 +19,7 @@ export function pathsFrom(base: string, locale: Locale) {
     municipality: (id: string) => at(`kommuner/${id}/`),
     partner: (id: string) => at(`partnere/${id}/`),
     programme: (id: string) => at(`programmer/${id}/`),
+    topic: (id: string) => at(`emner/${id}/`),
     source: (id: string) => at(`om/#${id}`),
     offer: (offer: Pick<Offer, 'id' | 'isInspiration'>) =>
       at(`${offer.isInspiration ? 'inspiration' : 'kommuner'}/${offer.id}/`),

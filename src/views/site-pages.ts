@@ -2,6 +2,7 @@ import { TRANSLATED_LOCALES, isTranslated, localisedAddress } from '../i18n/loca
 import type { ViewContext } from './context.ts';
 import { pathsFrom } from './paths.ts';
 import { publishingMunicipalities } from './shown-offers.ts';
+import { usedTopics } from './topics.ts';
 
 /** Every page that search engines may list, in every language it stands in, sorted. */
 export function sitePages({ catalogue, base }: ViewContext): string[] {
@@ -12,6 +13,7 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
     paths.municipalities,
     paths.partners,
     paths.programmes,
+    paths.topics,
     paths.inspiration,
     paths.about,
     paths.guide,
@@ -24,6 +26,7 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
     ...catalogue.offers.map((offer) => paths.offer(offer)),
     ...catalogue.organisations.map(({ id }) => paths.partner(id)),
     ...catalogue.programmes.map(({ id }) => paths.programme(id)),
+    ...usedTopics({ catalogue }).map(({ id }) => paths.topic(id)),
   ];
   const translated = pages
     .filter(isTranslated)

@@ -23,6 +23,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'an example', path: '/inspiration/vaenersborg/sirius-foraeldrestoette/' },
   { name: 'all partners', path: '/partnere/' },
   { name: 'a partner', path: '/partnere/moedrehjaelpen/' },
+  { name: 'all topics', path: '/emner/' },
+  { name: 'a topic', path: '/emner/faedre/' },
   { name: 'all programmes', path: '/programmer/' },
   { name: 'a programme', path: '/programmer/cos-p/' },
   { name: 'about', path: '/om/' },

@@ -9,6 +9,7 @@ const FIXED_PAGES = [
   'kommuner/',
   'partnere/',
   'programmer/',
+  'emner/',
   'inspiration/',
   'om/',
   'om/redaktoerer/',

@@ -49,7 +49,8 @@ export interface FamilyOfferPage {
   readonly steps: readonly { readonly title: string; readonly note: Words }[];
   readonly firstVisitHtml: string;
   readonly html: string;
-  readonly topics: readonly Words[];
+  /** The offer's topics, each with its page; none for offers that are over or examples. */
+  readonly topics: readonly { readonly href: string; readonly label: Words }[];
   readonly more: readonly OfferCard[];
 }
 
@@ -80,7 +81,10 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
     })),
     firstVisitHtml: prose.firstVisitHtml,
     html: prose.html,
-    topics: offer.topics.map((topic) => termWords(topic, t)),
+    topics: (offer.isEnded || offer.isInspiration ? [] : offer.topics).map((topic) => ({
+      href: pathsFrom(base, t.locale).topic(topic.id),
+      label: termWords(topic, t),
+    })),
     more: relatedOffers(offer, context),
   };
 }
