@@ -429,7 +429,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'municipalities.title': 'البلديات في الدليل',
   'municipalities.lead': 'اختاروا بلديتكم من القائمة أو من الخريطة.',
   'municipalities.mapTitle': 'خريطة الدنمارك وعليها البلديات الموجودة في الدليل',
-  'municipalities.mapHint': 'البلديات ذات اللون الداكن موجودة في الدليل. وهي في القائمة أيضًا.',
+  'municipalities.mapHint': 'البلديات الملوّنة موجودة في الدليل. وهي في القائمة أيضًا.',
   'municipalities.rest#zero': 'كل البلديات موجودة في الدليل.',
   'municipalities.rest#one': 'بلدية واحدة ليست في الدليل بعد.',
   'municipalities.rest#two': 'بلديتان ليستا في الدليل بعد.',

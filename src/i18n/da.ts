@@ -20,7 +20,7 @@ export const da = {
   'nav.programmes': 'Kurser og metoder',
   'nav.inspiration': 'Inspiration fra Norden',
   'nav.about': 'Om kataloget',
-  'nav.accessibility': 'Tilgængelighedserklæring',
+  'nav.accessibility': 'Tilgængeligheds\u00aderklæring',
   'nav.privacy': 'Privatliv',
   'nav.guide': 'For redaktører',
 
@@ -341,7 +341,7 @@ export const da = {
   'municipalities.title': 'Kommuner i kataloget',
   'municipalities.lead': 'Vælg jeres kommune på listen eller på kortet.',
   'municipalities.mapTitle': 'Kort over Danmark med de kommuner, der er i kataloget',
-  'municipalities.mapHint': 'De mørke kommuner er i kataloget. De står også på listen.',
+  'municipalities.mapHint': 'De farvede kommuner er i kataloget. De står også på listen.',
   'municipalities.rest#one': '{count} kommune er ikke i kataloget endnu.',
   'municipalities.rest#other': '{count} kommuner er ikke i kataloget endnu.',
   'municipality.title': 'Tilbud i {municipality}',

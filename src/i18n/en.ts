@@ -344,7 +344,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'municipalities.title': 'Municipalities in the catalogue',
   'municipalities.lead': 'Choose your municipality in the list or on the map.',
   'municipalities.mapTitle': 'Map of Denmark with the municipalities in the catalogue',
-  'municipalities.mapHint': 'The dark municipalities are in the catalogue. They are also in the list.',
+  'municipalities.mapHint': 'The coloured municipalities are in the catalogue. They are also in the list.',
   'municipalities.rest#one': '{count} municipality is not in the catalogue yet.',
   'municipalities.rest#other': '{count} municipalities are not in the catalogue yet.',
   'municipality.title': 'Offers in {municipality}',
