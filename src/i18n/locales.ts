@@ -30,12 +30,34 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
   ar: { name: 'العربية', direction: 'rtl', tag: 'ar-u-nu-latn', openGraph: 'ar_AR' },
 };
 
-/** Pages for editors and professionals that stand in Danish only; all below them too. */
-const DANISH_ONLY = ['om/redaktoerer/', 'inspiration/', '404'];
+/** Pages for editors and municipalities that stand in Danish only, and all below them; `*` is one folder of any name. */
+const DANISH_ONLY = [
+  'om/redaktoerer/',
+  'om/regler/',
+  'inspiration/',
+  '404',
+  'typologi/',
+  'data/',
+  'kommuner/*/profil/',
+];
 
-/** Whether a page, by its path below the site's base and the language (`kommuner/`), stands in every language. */
+/**
+ * Whether a page stands in every language: by its path below the site's base and the language (`kommuner/`), or by
+ * its file's, where a folder's name is a parameter (`kommuner/[municipality]/`).
+ */
 export function isTranslated(path: string): boolean {
-  return !DANISH_ONLY.some((start) => path.startsWith(start));
+  const folders = path.split('/');
+  return !DANISH_ONLY.some((start) => isBelow(folders, start.split('/')));
+}
+
+/** The last of `start` is the beginning of a name: empty after a slash. */
+function isBelow(folders: readonly string[], start: readonly string[]): boolean {
+  return start.every((name, index) => {
+    const folder = folders[index] ?? '';
+    return (
+      name === '*' || (index === start.length - 1 ? folder.startsWith(name) && index < folders.length : folder === name)
+    );
+  });
 }
 
 /** A page's address in one language: Danish at the root, others below their id, with the same permanent words. */

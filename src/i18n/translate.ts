@@ -19,16 +19,19 @@ export const DICTIONARIES: Readonly<Record<Locale, Readonly<Record<string, strin
 
 /** A translator for one language. Throws for a key that has no sentence: a page must not show a key to a reader. */
 export function translator(locale: Locale): Translate {
-  const dictionary = DICTIONARIES[locale];
+  return Object.assign(speaker(DICTIONARIES[locale], locale), { locale });
+}
+
+/** Gives a key's sentence out of one dictionary. @throws Error for a key that has none. */
+export function speaker(dictionary: Readonly<Record<string, string>>, locale: Locale) {
   const plurals = new Intl.PluralRules(LANGUAGES[locale].tag);
-  const translate = (key: MessageKey, values: MessageValues = {}): string => {
+  return (key: string, values: MessageValues = {}): string => {
     const count = values['count'];
     const form = typeof count === 'number' ? dictionary[`${key}#${plurals.select(count)}`] : undefined;
     const sentence = form ?? dictionary[key] ?? dictionary[`${key}#other`];
     if (sentence === undefined) throw new Error(`The ${locale} dictionary has no sentence for ${key}.`);
     return fill(sentence, values);
   };
-  return Object.assign(translate, { locale });
 }
 
 /** A counted sentence in every plural form of the language, with `{count}` open: for scripts, which count later. */

@@ -17,6 +17,7 @@ export function pathsFrom(base: string, locale: Locale) {
     accessibility: at('tilgaengelighed/'),
     privacy: at('privatliv/'),
     municipality: (id: string) => at(`kommuner/${id}/`),
+    offerData: (municipality: string) => `${base}data/tilbud/${locale}/${municipality}.json`,
     partner: (id: string) => at(`partnere/${id}/`),
     programme: (id: string) => at(`programmer/${id}/`),
     topic: (id: string) => at(`emner/${id}/`),

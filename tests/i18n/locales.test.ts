@@ -9,6 +9,9 @@ describe('an address', () => {
     ['', '/familier/', 'ar', '/familier/ar/'],
     ['om/redaktoerer/', '/', 'ar', '/om/redaktoerer/'],
     ['inspiration/flen/x/', '/', 'en', '/inspiration/flen/x/'],
+    ['kommuner/esbjerg/profil/', '/', 'en', '/kommuner/esbjerg/profil/'],
+    ['kommuner/profil/', '/', 'en', '/en/kommuner/profil/'],
+    ['404', '/', 'en', '/404'],
   ] as const)('of %s below %s in %s', (path, base, locale, expected) => {
     expect(localisedAddress(path, base, locale)).toBe(expected);
   });

@@ -1,0 +1,4 @@
+/** Words of /data/. Each key begins with `data.`. */
+export const dataWords = {
+  'data.title': 'Åbne data',
+} as const;

@@ -1,0 +1,41 @@
+import type { Municipality, Offer } from '../domain/catalogue.ts';
+import type { ViewContext } from './context.ts';
+import { offerCard, type OfferCard } from './offer-card.ts';
+import { shownOffers } from './shown-offers.ts';
+
+/** What of an offer the domain judges by, as it stands in the catalogue: the same functions run in the browser. */
+export type OfferRules = Pick<
+  Offer,
+  'id' | 'kind' | 'access' | 'audience' | 'status' | 'isEnded' | 'isInspiration' | 'languages' | 'interpreter'
+>;
+
+/** An offer for the browser: what it is judged by, and its words in one language. */
+export interface BrowserOffer {
+  readonly rules: OfferRules;
+  readonly card: OfferCard;
+}
+
+/** A municipality's usable offers in one language, for islands that choose among them. */
+export interface BrowserOffers {
+  readonly municipality: { readonly id: string; readonly name: string };
+  /** The day the catalogue was built for, `YYYY-MM-DD`. */
+  readonly builtFor: string;
+  readonly offers: readonly BrowserOffer[];
+}
+
+export function browserOffers(municipality: Pick<Municipality, 'id' | 'name'>, context: ViewContext): BrowserOffers {
+  const { id, name } = municipality;
+  return {
+    municipality: { id, name },
+    builtFor: context.catalogue.today,
+    offers: shownOffers(context.catalogue, id).map((offer) => ({
+      rules: rulesOf(offer),
+      card: offerCard(offer, context),
+    })),
+  };
+}
+
+function rulesOf(offer: Offer): OfferRules {
+  const { id, kind, access, audience, status, isEnded, isInspiration, languages, interpreter } = offer;
+  return { id, kind, access, audience, status, isEnded, isInspiration, languages, interpreter };
+}
