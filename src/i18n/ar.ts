@@ -29,6 +29,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'nav.accessibility': 'بيان سهولة الاستخدام للجميع',
   'nav.privacy': 'الخصوصية',
   'nav.guide': 'للمحررين (بالدنماركية)',
+  'nav.typology': 'أنماط تنظيم البلديات',
 
   'home.title': 'اعثروا على المساعدة والرفقة ما دام طفلكم صغيرًا',
   'home.lead':

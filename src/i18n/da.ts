@@ -23,6 +23,7 @@ export const da = {
   'nav.accessibility': 'Tilgængeligheds\u00aderklæring',
   'nav.privacy': 'Privatliv',
   'nav.guide': 'For redaktører',
+  'nav.typology': 'Kommunernes typologi',
 
   'home.title': 'Find hjælp og fællesskab, mens jeres barn er lille',
   'home.lead':

@@ -25,6 +25,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'nav.accessibility': 'Accessibility statement',
   'nav.privacy': 'Privacy',
   'nav.guide': 'For editors (in Danish)',
+  'nav.typology': 'Types of municipality',
 
   'home.title': 'Find help and company while your child is small',
   'home.lead':

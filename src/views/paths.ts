@@ -14,6 +14,7 @@ export function pathsFrom(base: string, locale: Locale) {
     inspiration: at('inspiration/'),
     about: at('om/'),
     guide: at('om/redaktoerer/'),
+    typology: at('typologi/'),
     accessibility: at('tilgaengelighed/'),
     privacy: at('privatliv/'),
     municipality: (id: string) => at(`kommuner/${id}/`),

@@ -17,6 +17,7 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
     paths.inspiration,
     paths.about,
     paths.guide,
+    paths.typology,
     paths.accessibility,
     paths.privacy,
   ];

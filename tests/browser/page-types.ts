@@ -29,6 +29,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'a programme', path: '/programmer/cos-p/' },
   { name: 'about', path: '/om/' },
   { name: 'the editors’ guide', path: '/om/redaktoerer/' },
+  { name: 'the typology and the survey', path: '/typologi/' },
   { name: 'accessibility', path: '/tilgaengelighed/' },
   { name: 'privacy', path: '/privatliv/' },
   { name: 'the front page in Arabic, from right to left', path: '/ar/' },
