@@ -7,7 +7,7 @@ import { translator } from '../i18n/translate.ts';
 import { readSettings } from '../load/settings.ts';
 import { familyOfferPage } from '../views/families/offer.ts';
 import { professionalOffer } from '../views/referrers/offer.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks/content.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
 

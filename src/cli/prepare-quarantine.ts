@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
 import { readSettings } from '../load/settings.ts';
-import { checkContent } from './check-content.ts';
-import { checkImages } from './check-images.ts';
+import { checkContent } from '../checks/content.ts';
+import { checkImages } from '../checks/images.ts';
 import { nameOf, quarantine, type LeftOutReason, type QuarantineOptions, type QuarantineReport } from './quarantine.ts';
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
@@ -23,7 +23,13 @@ export async function prepareQuarantine(options: Omit<QuarantineOptions, 'settin
   const undecodable = await checkImages(checkContent(settings).records, settings.contentDir);
   const report = quarantine({ ...options, settings, undecodable: undecodable.map(({ file }) => file) });
   const contentDir = relative('.', settings.contentDir) || '.';
-  console.log(reportToTerminal([...report.findings, ...undecodable], { hasColour: process.stdout.isTTY, contentDir }));
+  console.log(
+    reportToTerminal([...report.findings, ...undecodable], {
+      hasColour: process.stdout.isTTY,
+      contentDir,
+      showsAdvice: false,
+    }),
+  );
   for (const file of report.kept) console.log(`Sidste gode udgave beholdt: ${contentDir}/${file}`);
   for (const { file, reason } of report.leftOut) console.log(`Udeladt: ${contentDir}/${file} (${REASONS[reason]})`);
   process.env['CATALOGUE_CONTENT'] = options.stagedDir;

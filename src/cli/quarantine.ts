@@ -5,7 +5,7 @@ import { isTranslationFile } from '../load/files.ts';
 import type { Settings } from '../load/settings.ts';
 import { EXTENSIONS, FOLDERS, KINDS, type Kind } from '../schema/index.ts';
 import type { Finding } from '../schema/finding.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks/content.ts';
 
 export interface QuarantineOptions {
   readonly settings: Settings;

@@ -39,6 +39,7 @@ const DANISH_ONLY = [
   'typologi/',
   'data/',
   'kommuner/*/profil/',
+  'kommuner/*/kvalitet/',
 ];
 
 /**

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
-import { checkContentAndImages, hasErrors } from '../cli/check-content.ts';
+import { checkContentAndImages, hasErrors } from '../checks/content.ts';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { selectMunicipalities } from '../domain/selection.ts';
 import { headersFile } from '../exports/host-config.ts';
@@ -49,7 +49,7 @@ async function checkedCatalogue(settings: Settings): Promise<Catalogue> {
   const contentDir = relative('.', settings.contentDir) || '.';
   console.log(`Læser indholdet i ${contentDir} …`);
   const { findings, records } = await checkContentAndImages(settings);
-  console.log(reportToTerminal(findings, { hasColour: process.stdout.isTTY, contentDir }));
+  console.log(reportToTerminal(findings, { hasColour: process.stdout.isTTY, contentDir, showsAdvice: false }));
   if (hasErrors(findings)) {
     throw new ContentError('Indholdet har fejl. Ret dem, og byg igen. Den færdige side er ikke ændret.');
   }

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { checkContent } from '../cli/check-content.ts';
+import { checkContent } from '../checks/content.ts';
 import type { Settings } from '../load/settings.ts';
 import type { Finding } from '../schema/finding.ts';
 

@@ -38,6 +38,7 @@ const EMPTY_BODY: Body = {
   html: '',
   professionalHtml: '',
   text: [],
+  textPlaces: [],
   professionalText: [],
   links: [],
   citedSources: [],

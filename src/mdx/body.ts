@@ -3,10 +3,13 @@ import type { ComponentName } from './policy.ts';
 /** The words the boxes show; the caller brings them in the reader's language. */
 export type BoxLabels = Readonly<Record<'goodToKnow' | 'paraphrase', string>>;
 
-export interface BodyLink {
-  readonly url: string;
+export interface BodyPlace {
   readonly line: number;
   readonly column: number;
+}
+
+export interface BodyLink extends BodyPlace {
+  readonly url: string;
 }
 
 /** An image file beside an authored text, accepted. */
@@ -40,6 +43,8 @@ export interface Body {
   readonly professionalHtml: string;
   /** Sentences and paragraphs without markup, one entry a block: for reading ease and search. */
   readonly text: readonly string[];
+  /** Where each block of `text` begins. */
+  readonly textPlaces: readonly BodyPlace[];
   readonly professionalText: readonly string[];
   readonly links: readonly BodyLink[];
   /** Ids of sources that paraphrases name. */

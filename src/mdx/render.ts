@@ -4,6 +4,7 @@ import {
   type AuthoredImage,
   type Body,
   type BodyLink,
+  type BodyPlace,
   type BoxLabels,
   type FindImage,
   type TreeNode,
@@ -36,8 +37,9 @@ export function renderTree(root: TreeNode, options: TreeOptions): Body {
     firstVisitHtml: renderAll(firstVisit.flatMap(childrenOf), options),
     html: renderAll(family, options),
     professionalHtml: renderAll(professional.flatMap(childrenOf), options),
-    text: [...firstVisit, ...family].flatMap(textBlocks),
-    professionalText: professional.flatMap(textBlocks),
+    text: [...firstVisit, ...family].flatMap(textBlocks).map(({ text }) => text),
+    textPlaces: [...firstVisit, ...family].flatMap(textBlocks).map(({ place }) => place),
+    professionalText: professional.flatMap(textBlocks).map(({ text }) => text),
     links: collect(root, (node) => (node.type === 'link' ? node.url : undefined)),
     citedSources: collect(root, (node) => (isComponent(node, 'Paraphrase') ? attribute(node, 'source') : undefined)),
     images: imagesIn(root, options),
@@ -154,16 +156,21 @@ function childrenOf(node: TreeNode): readonly TreeNode[] {
 
 const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-function textBlocks(node: TreeNode): string[] {
-  if (TEXT_BLOCKS.has(node.type)) return [plainText(node).trim()].filter((text) => text !== '');
-  return childrenOf(node).flatMap(textBlocks);
+function textBlocks(node: TreeNode): { readonly text: string; readonly place: BodyPlace }[] {
+  if (!TEXT_BLOCKS.has(node.type)) return childrenOf(node).flatMap(textBlocks);
+  const text = plainText(node).trim();
+  return text === '' ? [] : [{ text, place: placeOf(node) }];
 }
 
 function collect(root: TreeNode, pick: (node: TreeNode) => string | undefined): BodyLink[] {
   const url = pick(root);
-  const start = root.position?.start ?? { line: 1, column: 1 };
-  const own = url === undefined ? [] : [{ url, line: start.line, column: start.column }];
+  const own = url === undefined ? [] : [{ url, ...placeOf(root) }];
   return [...own, ...childrenOf(root).flatMap((child) => collect(child, pick))];
+}
+
+function placeOf({ position }: TreeNode): BodyPlace {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

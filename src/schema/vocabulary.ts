@@ -14,13 +14,15 @@ const Term = z.strictObject({
       'Ord, nogen søger med, men som ikke i sig selv betyder det på en side: andre sprog, hverdagsord, stavemåder.',
     )
     .default([]),
+  instead: line(120).describe('Kun i listen wording: det, man kan skrive i stedet.').optional(),
+  because: paragraph(300).describe('Kun i listen wording: hvorfor ordet holder nogen væk.').optional(),
 });
 
 const Labels = z
   .partialRecord(z.enum(TRANSLATED_LOCALES), z.record(Slug, line(80)))
   .describe('Ordene på andre sprog: for hvert sprog (en, ar) ordets id og det, familier ser.');
 
-/** One list of terms: topics, situations or professions. */
+/** One list of terms: topics, situations, professions, words to think twice about. */
 export const VocabularySchema = z
   .strictObject({
     title: line(80).describe('Listens navn.'),

@@ -18,12 +18,13 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
     paths.about,
     paths.guide,
     paths.typology,
+    paths.rules,
     paths.accessibility,
     paths.privacy,
   ];
   const pages = [
     ...fixed,
-    ...publishingMunicipalities(catalogue).map(({ id }) => paths.municipality(id)),
+    ...publishingMunicipalities(catalogue).flatMap(({ id }) => [paths.municipality(id), paths.quality(id)]),
     ...catalogue.offers.map((offer) => paths.offer(offer)),
     ...catalogue.organisations.map(({ id }) => paths.partner(id)),
     ...catalogue.programmes.map(({ id }) => paths.programme(id)),

@@ -10,9 +10,13 @@ const OFFER = {
   municipality: 'esbjerg',
   level: 'universal',
   kind: 'activity',
-  access: { mode: 'open' },
+  access: { mode: 'open', steps: [{ kind: 'drop-in' }] },
   audience: {},
+  places: [{ kind: 'named', name: 'Huset' }],
+  schedule: { rhythm: 'Hver torsdag' },
+  contact: { phone: '75 00 00 00' },
   status: { state: 'running', asOf: '2026-01' },
+  review: { date: '2026-02-01', role: 'Leder' },
   sources: [{ document: 'kilde' }],
 };
 
@@ -48,6 +52,7 @@ export function recordsOf(parts: Partial<ContentRecords>): ContentRecords {
 
 function yaml(fields: object): string {
   return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
     .join('');
 }

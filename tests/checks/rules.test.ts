@@ -10,9 +10,18 @@ import { aMunicipalityRecord, anOfferRecord, recordsOf } from './records.ts';
 
 const TODAY = '2026-03-15';
 
-/** The ids of the rules that offers break. */
+/** The ids of the rules that offers break; advice apart. */
 function broken(...offers: ContentRecord<'offers'>[]): string[] {
-  return checkRecords(recordsOf({ offers }), TODAY).map(({ rule }) => rule);
+  return checkRecords(recordsOf({ offers }), TODAY)
+    .filter(({ severity }) => severity !== 'advice')
+    .map(({ rule }) => rule);
+}
+
+/** The ids of the rules that give advice on offers. */
+function advised(...offers: ContentRecord<'offers'>[]): string[] {
+  return checkRecords(recordsOf({ offers }), TODAY)
+    .filter(({ severity }) => severity === 'advice')
+    .map(({ rule }) => rule);
 }
 
 describe('the faulty catalogue', () => {
@@ -24,7 +33,7 @@ describe('the faulty catalogue', () => {
   });
 
   it('is reported at every place that is expected, and nowhere else', () => {
-    expect(summarise(checkRecords(records, TODAY))).toEqual(expected);
+    expect(summarise(checkRecords(records, TODAY).filter(({ severity }) => severity !== 'advice'))).toEqual(expected);
   });
 
   it('breaks every rule', () => {
@@ -39,8 +48,8 @@ describe('the faulty catalogue', () => {
 });
 
 describe('an offer without faults', () => {
-  it('breaks no rule', () => {
-    expect(broken(anOfferRecord('esbjerg/gaatur'))).toEqual([]);
+  it('breaks no rule and gets no advice', () => {
+    expect(checkRecords(recordsOf({ offers: [anOfferRecord('esbjerg/gaatur')] }), TODAY)).toEqual([]);
   });
 });
 
@@ -156,5 +165,74 @@ describe('former names', () => {
 describe('the list of rules', () => {
   it('names each rule once', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+});
+
+describe('words in family-facing text', () => {
+  it('are found in any field and paragraph that families read, and nowhere else', () => {
+    const offer = anOfferRecord(
+      'esbjerg/x',
+      { summary: 'For sårbare.', access: { mode: 'open', steps: [{ kind: 'drop-in', note: 'For sårbare.' }] } },
+      'Et afsnit.\n\nFor SÅRBARE forældre.\n\n<ForProfessionals>\n\nFor sårbare.\n\n</ForProfessionals>',
+    );
+    const vocabulary = readContent({ contentDir: fixture('faulty') }, READING).records.vocabulary;
+    const found = checkRecords(recordsOf({ offers: [offer], vocabulary }), TODAY).filter(
+      ({ rule }) => rule === 'wording',
+    );
+    expect(found).toHaveLength(3);
+  });
+
+  it('are whole words', () => {
+    const vocabulary = readContent({ contentDir: fixture('faulty') }, READING).records.vocabulary;
+    const offer = anOfferRecord('esbjerg/x', { summary: 'En usårbarere helt.' });
+    expect(checkRecords(recordsOf({ offers: [offer], vocabulary }), TODAY)).toEqual([]);
+  });
+});
+
+describe('advice', () => {
+  it.each([
+    ['missing-contact', { contact: undefined }],
+    ['missing-place', { places: [] }],
+    ['missing-schedule', { schedule: undefined }],
+    ['missing-way-in', { access: { mode: 'open' } }],
+  ])('%s is given where a family cannot know', (rule, fields) => {
+    expect(advised(anOfferRecord('esbjerg/x', fields))).toEqual([rule]);
+  });
+
+  it('is not given on an offer that is over', () => {
+    const ended = { contact: undefined, places: [], status: { state: 'ended', asOf: '2026-01', to: '2026-01' } };
+    expect(advised(anOfferRecord('esbjerg/x', ended))).toEqual([]);
+  });
+
+  it('asks for no fixed time where each family makes its own', () => {
+    expect(advised(anOfferRecord('esbjerg/x', { kind: 'mentor', schedule: undefined }))).toEqual([]);
+  });
+
+  it.each([
+    ['2025-03-15', []],
+    ['2025-03-14', ['review-old']],
+  ])('after a review on %s is %j', (date, expected) => {
+    const fields = { review: { date, role: 'Leder' }, status: { state: 'running', asOf: '2024' } };
+    expect(advised(anOfferRecord('esbjerg/x', fields))).toEqual(expected);
+  });
+});
+
+describe('the day the offer was last known', () => {
+  it.each([
+    ['2026-03-15', []],
+    ['2026-03-16', ['as-of-date']],
+    ['2026-03', []],
+    ['2026-04', ['as-of-date']],
+  ])('%s breaks %j', (asOf, expected) => {
+    expect(broken(anOfferRecord('esbjerg/x', { status: { state: 'running', asOf } }))).toEqual(expected);
+  });
+});
+
+describe('the age of the eldest', () => {
+  it.each([
+    [83, []],
+    [84, ['outside-ages']],
+  ])('from %i months breaks %j', (fromMonths, expected) => {
+    expect(broken(anOfferRecord('esbjerg/x', { audience: { child: { fromMonths } } }))).toEqual(expected);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkContent, checkContentAndImages } from '../../src/cli/check-content.ts';
+import { checkContent, checkContentAndImages, hasErrors } from '../../src/checks/content.ts';
 import { readSettings } from '../../src/load/settings.ts';
 
 const OFFER = 'offers/esbjerg/babybio.mdx';
@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(contentDir, { recursive: true, force: true }));
 
 it('finds a picture that is sound outside and cannot be decoded inside', async () => {
-  expect(checkContent(settings).findings).toEqual([]);
+  expect(hasErrors(checkContent(settings).findings)).toBe(false);
   const { findings } = await checkContentAndImages(settings);
-  expect(findings).toMatchObject([
+  expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { file: OFFER, severity: 'error', rule: 'mdx-image', message: 'Billedet ./huset.png kan ikke læses.' },
   ]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent, hasErrors } from '../../src/cli/check-content.ts';
+import { checkContent, hasErrors } from '../../src/checks/content.ts';
 import { nameOf, quarantine, saveLastGood, type QuarantineReport } from '../../src/cli/quarantine.ts';
 import { writeSyntheticContent } from '../../src/cli/synthetic-content.ts';
 import { readSettings, type Settings } from '../../src/load/settings.ts';

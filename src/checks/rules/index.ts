@@ -1,11 +1,18 @@
 import type { Rule } from '../rule.ts';
+import { reservedNameRule } from './addresses.ts';
+import { outsideAgesRule } from './audience.ts';
+import { completenessRules } from './completeness.ts';
 import { consistencyRules } from './consistency.ts';
+import { copiedTextRule } from './copied-text.ts';
+import { freshnessRules } from './freshness.ts';
 import { internalLinkRule } from './internal-links.ts';
 import { municipalityCodeRule } from './municipality-code.ts';
 import { legalBasisRule } from './legal-basis.ts';
+import { missingTranslationRule } from './missing-translation.ts';
 import { readabilityRule } from './readability.ts';
 import { referenceRule } from './references.ts';
 import { translationRule } from './translations.ts';
+import { wordingRule } from './wording.ts';
 
 /** All rules across files, in the order the list of rules shows them. */
 export const RULES: readonly Rule[] = [
@@ -13,7 +20,14 @@ export const RULES: readonly Rule[] = [
   internalLinkRule,
   municipalityCodeRule,
   legalBasisRule,
+  reservedNameRule,
   ...consistencyRules,
+  outsideAgesRule,
   translationRule,
+  wordingRule,
   readabilityRule,
+  copiedTextRule,
+  ...freshnessRules,
+  ...completenessRules,
+  missingTranslationRule,
 ];

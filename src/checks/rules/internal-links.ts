@@ -13,6 +13,11 @@ const FIXED_PAGES = [
   'inspiration/',
   'om/',
   'om/redaktoerer/',
+  'om/regler/',
+  'typologi/',
+  'data/',
+  'tid/',
+  'henvis/',
   'tilgaengelighed/',
   'privatliv/',
 ];
@@ -46,7 +51,12 @@ function recordPages(records: ContentRecords): string[] {
     return data.inspiration || countries.get(data.municipality) !== 'DK';
   });
   return [
-    ...own.flatMap(({ id, data }) => [`kommuner/${id}/`, `kommuner/${data.municipality}/`]),
+    ...own.flatMap(({ id, data }) => [
+      `kommuner/${id}/`,
+      `kommuner/${data.municipality}/`,
+      ...['henvis', 'kvalitet', 'profil'].map((page) => `kommuner/${data.municipality}/${page}/`),
+    ]),
+    ...records.offers.flatMap(({ data }) => data.topics.map((topic) => `emner/${topic}/`)),
     ...examples.map(({ id }) => `inspiration/${id}/`),
     ...records.organisations.map(({ id }) => `partnere/${id}/`),
     ...records.programmes.map(({ id }) => `programmer/${id}/`),

@@ -1,5 +1,5 @@
-import { checkImages } from './check-images.ts';
-import { checkRecords } from '../checks/run.ts';
+import { checkImages } from './images.ts';
+import { checkRecords } from './run.ts';
 import { BOX_LABELS } from '../i18n/box-labels.ts';
 import { readContent, type ContentRecords } from '../load/disk.ts';
 import { sortFindings, type Finding } from '../schema/finding.ts';

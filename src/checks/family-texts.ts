@@ -1,0 +1,38 @@
+import type { ContentRecord } from '../load/parse-record.ts';
+import type { Fault } from './rule.ts';
+
+export interface FamilyText {
+  readonly at: Fault['at'];
+  readonly text: string;
+}
+
+/** Every text of a file that families read, with where it stands. */
+export function familyTexts(record: ContentRecord<'offers' | 'municipalities' | 'programmes'>): readonly FamilyText[] {
+  const { data, body } = record;
+  const field = (path: readonly (string | number)[], text: string | undefined): FamilyText[] =>
+    text === undefined || text === '' ? [] : [{ at: { path }, text }];
+  const common = [
+    ...field(['summary'], data.summary),
+    ...body.text.flatMap((text, index) => {
+      const at = body.textPlaces[index];
+      return at === undefined ? [] : [{ at, text }];
+    }),
+  ];
+  return 'audience' in data && 'access' in data
+    ? [...field(['title'], data.title), ...common, ...linesOf(data)]
+    : common;
+}
+
+function linesOf(offer: ContentRecord<'offers'>['data']): FamilyText[] {
+  const { access, audience, schedule, status, places } = offer;
+  const field = (path: readonly (string | number)[], text: string | undefined): FamilyText[] =>
+    text === undefined ? [] : [{ at: { path }, text }];
+  return [
+    ...access.steps.flatMap(({ note }, index) => field(['access', 'steps', index, 'note'], note)),
+    ...audience.notFor.flatMap((line, index) => field(['audience', 'notFor', index], line)),
+    ...field(['schedule', 'rhythm'], schedule?.rhythm),
+    ...field(['schedule', 'note'], schedule?.note),
+    ...field(['status', 'note'], status.note),
+    ...places.flatMap(({ note }, index) => field(['places', index, 'note'], note)),
+  ];
+}

@@ -1,0 +1,165 @@
+import type { Help } from './help.ts';
+
+/** Help with the rules of `rules/index.ts`, and with exceptions. */
+export const RULE_HELP: Readonly<Record<string, Help>> = {
+  reference: {
+    title: 'Noget, der ikke findes',
+    why: 'En fil peger på en anden fil eller et ord på en liste. Findes det ikke, mangler der noget på siden.',
+    wrong: 'topics: [motoin]',
+    right: 'topics: [motion]',
+  },
+  'internal-link': {
+    title: 'Et link, der ikke fører nogen steder hen',
+    why: 'Et dødt link er en lukket dør for den, der har taget mod til sig.',
+    wrong: '[Kom til café](/kommuner/esbjerg/cafe)',
+    right: '[Kom til café](/kommuner/esbjerg/foraeldrecafe-0-2/)',
+  },
+  'municipality-code': {
+    title: 'Kommunekoden passer ikke',
+    why: 'Koden binder kommunen til kortet, postnumrene og de åbne data.',
+    wrong: 'code: "0562"',
+    right: 'code: "0561"',
+  },
+  'legal-basis': {
+    title: 'En paragraf uden kilde',
+    why: 'Fagpersoner handler efter det, der står. Derfor skal en paragraf være efterprøvet, eller en kilde skal nævne den.',
+    wrong: 'legalBasis: [{ law: sel-52 }]',
+    right: 'legalBasis: [{ law: sel-52, source: { document: pwc-familiehuse-2021, section: "Case: Esbjerg" } }]',
+  },
+  'reserved-name': {
+    title: 'Navnet er optaget',
+    why: 'Adressen hører til en af kommunens faste sider. To sider kan ikke have samme adresse.',
+    wrong: 'content/offers/esbjerg/profil.mdx',
+    right: 'content/offers/esbjerg/min-profil.mdx',
+  },
+  'universal-by-referral': {
+    title: 'For alle, men kun gennem andre',
+    why: 'Et tilbud for alle har som regel en åben dør. Ellers ser kommunen mere åben ud, end familier oplever.',
+    wrong: `level: universal
+access: { mode: visited }`,
+    right: `level: selective
+access: { mode: visited }`,
+  },
+  'open-with-decision': {
+    title: 'Åbent, men med en afgørelse',
+    why: 'Åbent betyder, at familien selv kan komme. Kræver det en afgørelse, bliver familien skuffet ved døren.',
+    wrong: 'access: { mode: open, authorityDecision: true }',
+    right: 'access: { mode: visited, authorityDecision: true }',
+  },
+  'authority-step': {
+    title: 'To svar om afgørelsen',
+    why: 'Det ene sted står der ja, det andet nej. Så ved fagpersonen ikke, hvad der gælder.',
+    wrong: `authorityDecision: false
+steps: [{ kind: authority-decision }]`,
+    right: `authorityDecision: true
+steps: [{ kind: authority-decision }]`,
+  },
+  'offer-folder': {
+    title: 'Filen ligger i en anden kommunes mappe',
+    why: 'Mappen er en del af sidens adresse. Den skal passe med kommunen i filen.',
+    wrong: 'content/offers/varde/cafe.mdx med municipality: esbjerg',
+    right: 'content/offers/esbjerg/cafe.mdx med municipality: esbjerg',
+  },
+  'former-id': {
+    title: 'Et gammelt navn, der er i brug',
+    why: 'Gamle adresser sender videre. En adresse kan kun føre ét sted hen.',
+    wrong: 'formerIds: [foraeldrecafe-0-2]',
+    right: 'formerIds: [foraeldrecafe]',
+  },
+  'status-dates': {
+    title: 'Slut, men står som i gang',
+    why: 'En familie, der møder op til noget, der er slut, kommer måske ikke igen.',
+    wrong: 'status: { state: running, asOf: 2025-01, to: 2025-06 }',
+    right: 'status: { state: ended, asOf: 2025-01, to: 2025-06 }',
+  },
+  'review-date': {
+    title: 'Læst igennem i fremtiden',
+    why: 'Datoen fortæller, hvor friske oplysningerne er. Den kan ikke ligge senere end i dag.',
+    wrong: 'review: { date: 2062-03-01, role: Leder }',
+    right: 'review: { date: 2026-03-01, role: Leder }',
+  },
+  'as-of-date': {
+    title: 'Vidst i fremtiden',
+    why: 'asOf er dagen, hvor I sidst vidste, at det passede. Den kan ikke ligge senere end i dag.',
+    wrong: 'status: { state: running, asOf: 2062-01 }',
+    right: 'status: { state: running, asOf: 2026-01 }',
+  },
+  'duplicate-title': {
+    title: 'Samme titel to gange',
+    why: 'To tilbud med samme navn kan ingen kende fra hinanden, heller ikke i søgningen.',
+    wrong: 'title: Forældrecafé',
+    right: 'title: Forældrecafé for de mindste',
+  },
+  'outside-ages': {
+    title: 'Kun for store børn',
+    why: 'Kataloget er for gravide og familier med små børn. Måske er alderen skrevet i år og ikke i måneder.',
+    wrong: 'child: { fromMonths: 84 }',
+    right: 'child: { fromMonths: 7 }',
+  },
+  translation: {
+    title: 'Oversættelsen passer ikke til tilbuddet',
+    why: 'En oversættelse skal have et tilbud at oversætte, og dens lister skal følge tilbuddets. Ellers står ordene det forkerte sted.',
+    wrong: 'stepNotes: [Call us.] ved et tilbud med to noter',
+    right: 'stepNotes: [Call us., Come by.]',
+  },
+  wording: {
+    title: 'Et ord, der kan holde nogen væk',
+    why: 'I Esbjerg og Høje-Taastrup stod der, at huset var for «sårbare». Så blev de unge mødre væk. De kunne ikke kende sig selv i ordet. Listen over ord står i content/vocabulary/wording.yaml.',
+    wrong: 'summary: For sårbare gravide.',
+    right: 'summary: For dig, der venter barn og gerne vil have lidt mere støtte.',
+  },
+  readability: {
+    title: 'Svær at læse',
+    why: 'Mange læser siden trætte, på en telefon eller på et nyt sprog. Lix over 34 er for svært til det. Til fagpersoner er grænsen 44.',
+    wrong: 'Der ydes individuelt tilrettelagt rådgivning med udgangspunkt i familiens problemstillinger.',
+    right: 'Du taler med en rådgiver. I finder ud af, hvad der er svært, og hvad der kan hjælpe.',
+  },
+  'copied-text': {
+    title: 'Samme tekst to steder',
+    why: 'Står der det samme om to tilbud, kan familien ikke se, hvilket der er til dem.',
+    wrong: 'To tilbud med de samme to sætninger',
+    right: 'Skriv det særlige her, og link til det andet tilbud',
+  },
+  'review-old': {
+    title: 'Ikke læst igennem længe',
+    why: 'Familier stoler på det, der står. Læs hvert tilbud igennem mindst én gang om året.',
+    wrong: 'review: { date: 2024-02-01, role: Leder }',
+    right: 'review: { date: 2026-02-01, role: Leder }',
+  },
+  'missing-contact': {
+    title: 'Ingen at ringe til',
+    why: 'De fleste familier kommer, fordi de kan få fat i nogen. Skriv et fælles nummer eller en side.',
+    wrong: 'Feltet contact er væk',
+    right: 'contact: { web: "https://www.kommune.dk/familiehus" }',
+  },
+  'missing-place': {
+    title: 'Ingen sted',
+    why: 'Familien skal kunne se, hvor det er, før de tager jakken på.',
+    wrong: 'places: []',
+    right: 'places: [{ kind: named, name: Familiens Hus }]',
+  },
+  'missing-schedule': {
+    title: 'Ingen tid',
+    why: 'Uden en tid kan man ikke bare komme. En cirka-tid er bedre end ingen.',
+    wrong: 'Feltet schedule er væk',
+    right: 'schedule: { rhythm: Hver torsdag formiddag }',
+  },
+  'missing-way-in': {
+    title: 'Vejen ind mangler',
+    why: 'Familien vil vide: Må vi bare komme? Skriv de trin, de møder.',
+    wrong: 'access: { mode: open }',
+    right: 'access: { mode: open, steps: [{ kind: drop-in }] }',
+  },
+  'missing-translation': {
+    title: 'Mangler på et sprog',
+    why: 'Når nogle tilbud er oversat, venter læseren at finde dem alle.',
+    wrong: 'cafe.mdx uden cafe.en.mdx',
+    right: 'cafe.mdx og cafe.en.mdx',
+  },
+  'unneeded-exception': {
+    title: 'En undtagelse, ingen bruger',
+    why: 'Undtagelser samler støv. Er fejlen rettet, skal undtagelsen væk, så den ikke skjuler den næste.',
+    wrong: 'exceptions: [{ rule: readability, reason: … }] ved en tekst, der er let',
+    right: 'exceptions: []',
+  },
+};
