@@ -1,3 +1,4 @@
+import { HELP } from '../checks/help/help.ts';
 import { TRANSLATED_LOCALES, isTranslated, localisedAddress } from '../i18n/locales.ts';
 import type { ViewContext } from './context.ts';
 import { pathsFrom } from './paths.ts';
@@ -24,6 +25,7 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
   ];
   const pages = [
     ...fixed,
+    ...HELP.map(({ id }) => `${paths.rules}${id}/`),
     ...publishingMunicipalities(catalogue).flatMap(({ id }) => [paths.municipality(id), paths.quality(id)]),
     ...catalogue.offers.map((offer) => paths.offer(offer)),
     ...catalogue.organisations.map(({ id }) => paths.partner(id)),

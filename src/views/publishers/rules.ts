@@ -2,12 +2,15 @@ import { HELP, type RuleHelp } from '../../checks/help/help.ts';
 import { tell } from '../../i18n/publishers/index.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
+import { publishingMunicipalities } from '../shown-offers.ts';
 
 export interface RulesPage {
   readonly sections: readonly {
     readonly title: string;
     readonly rules: readonly { readonly link: NamedLink; readonly why: string; readonly id: string }[];
   }[];
+  /** Each municipality's page of what the check says of its texts. */
+  readonly municipalities: readonly NamedLink[];
 }
 
 /** All that a check may say, for editors to look up. */
@@ -21,6 +24,10 @@ export function rulesPage(context: ViewContext): RulesPage {
       { title: tell('rules.across'), rules: rows(across) },
       { title: tell('rules.inFile'), rules: rows(inFile) },
     ],
+    municipalities: publishingMunicipalities(context.catalogue).map(({ id, name }) => ({
+      href: pathsFrom(context.base, context.t.locale).quality(id),
+      label: name,
+    })),
   };
 }
 
