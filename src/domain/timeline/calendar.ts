@@ -10,7 +10,9 @@ export interface DateRange {
 }
 
 /** Days from the first day of the last period to the due date, which is 40 completed weeks and 0 days. */
-const FULL_TERM_DAYS = 280;
+export const FULL_TERM_DAYS = 280;
+/** From a week's first day to its middle one. */
+const DAYS_TO_MID_WEEK = 3;
 const DAY_MS = 86_400_000;
 
 /**
@@ -29,6 +31,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 /** The first day of a completed week of pregnancy; week 0 begins on day 0, week 40 on the due date. */
 export function firstDayOfWeek(dueDate: CalendarDate, week: number): CalendarDate {
   return addDays(dueDate, week * 7 - FULL_TERM_DAYS);
+}
+
+/**
+ * The due date of a pregnancy that is in a completed week on `today` and of which the day in the week is not known:
+ * the middle of the week is taken, so that the answer is at most three days off.
+ */
+export function dueDateFromWeek(week: number, today: CalendarDate): CalendarDate {
+  return addDays(today, FULL_TERM_DAYS - (week * 7 + DAYS_TO_MID_WEEK));
 }
 
 /**

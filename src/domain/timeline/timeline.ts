@@ -24,6 +24,8 @@ export interface TimelineRow {
   readonly standing: TimelineStanding;
   /** Pregnancy first, then the children in the order told. Empty where no day can be reckoned. */
   readonly spans: readonly Span[];
+  /** The one of `spans` that `standing` and `signUpBefore` rest on; missing where there is none. */
+  readonly deciding?: Span;
   /** The last day to sign up, inclusive and never before today: `signUpBeforeOf` has the rule. */
   readonly signUpBefore?: CalendarDate;
   /** Whether `standing` and `signUpBefore` rest on a due date, as if the child were born on it. */
@@ -48,40 +50,34 @@ export interface Timeline {
 export function timelineOf(offers: readonly TimelineOffer[], family: TimelineFamily, today: CalendarDate): Timeline {
   const place = placeOnAxis(family, today);
   const shown = offers.filter((offer) => !offer.isInspiration && !offer.isEnded && !isEnded(offer.status, today));
-  const placed = shown.map((offer) => placeRow(offer, family, today)).toSorted(comparePlacedRows);
-  return { place, rows: placed.map(({ row }) => row) };
+  return { place, rows: shown.map((offer) => rowOf(offer, family, today)).toSorted(compareRows) };
 }
 
-interface PlacedRow {
-  readonly row: TimelineRow;
-  /** First day of the span that decides. */
-  readonly start: CalendarDate | undefined;
+/** By standing, then by the first day of the span that decides, without one last; then by id. */
+export function compareRows(a: TimelineRow, b: TimelineRow): number {
+  return (
+    compareStandings(a.standing, b.standing) ||
+    compareText(a.deciding?.from ?? AFTER_ALL_DAYS, b.deciding?.from ?? AFTER_ALL_DAYS) ||
+    compareText(a.offerId, b.offerId)
+  );
 }
 
-function placeRow(offer: TimelineOffer, family: TimelineFamily, today: CalendarDate): PlacedRow {
+function rowOf(offer: TimelineOffer, family: TimelineFamily, today: CalendarDate): TimelineRow {
   const spans = livesOf(family).flatMap((life) => spansOf(offer.audience, life));
   const deciding = decidingSpan(spans, family, today);
   const { entrance } = describeAccess(offer.access);
   const hasDeadline = deciding !== undefined && needsContactFirst(offer.access, entrance);
   const signUpBefore = hasDeadline ? signUpBeforeOf(offer.audience, deciding, today) : undefined;
-  const row: TimelineRow = {
+  return {
     offerId: offer.id,
     standing: deciding?.standing ?? standingWithoutSpans(offer.audience, family, today),
     spans,
+    ...(deciding === undefined ? {} : { deciding: deciding.span }),
     ...(signUpBefore === undefined ? {} : { signUpBefore }),
     isReckoned: deciding?.span.isReckoned ?? false,
     entrance,
     state: standingOn(offer.status, today),
   };
-  return { row, start: deciding?.span.from };
-}
-
-function comparePlacedRows(a: PlacedRow, b: PlacedRow): number {
-  return (
-    compareStandings(a.row.standing, b.row.standing) ||
-    compareText(a.start ?? AFTER_ALL_DAYS, b.start ?? AFTER_ALL_DAYS) ||
-    compareText(a.row.offerId, b.row.offerId)
-  );
 }
 
 /** Sorts after every `YYYY-MM-DD`. */
