@@ -12,6 +12,19 @@ export function formatAge(months: number, t: Translate): string {
   });
 }
 
+/** The same as briefly as the language writes it, for a mark on an axis: `3 mdr.`, `18 mdr.`, `2 år`. */
+export function formatShortAge(months: number, locale: Locale): string {
+  const isYears = months >= 24 && months % 12 === 0;
+  const options = { style: 'unit', unit: isYears ? 'year' : 'month', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(tag(locale), options).format(isYears ? months / 12 : months);
+}
+
+/** A day's month as briefly as the language writes it, for a mark on an axis: `jan. 2027`. */
+export function formatShortMonth(date: string, locale: Locale): string {
+  const options = { timeZone: 'UTC', year: 'numeric', month: 'short' } as const;
+  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${date}T00:00:00Z`));
+}
+
 /** A date known to the day, the month or the year: `5. november 2021`, `november 2021`, `2021`. */
 export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');

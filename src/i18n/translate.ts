@@ -41,6 +41,16 @@ export function pluralForms(key: MessageKey, locale: Locale): Readonly<Partial<R
   return Object.fromEntries(forms.map((form) => [form, dictionary[`${key}#${form}`] ?? dictionary[key] ?? '']));
 }
 
+/**
+ * The sentences whose keys begin with one of the prefixes, in every plural form: for an island, which gets them with its page.
+ * `speaker` reads them there.
+ */
+export function sentencesFor(prefixes: readonly string[], locale: Locale): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(DICTIONARIES[locale]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
+}
+
 function fill(sentence: string, values: MessageValues): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];

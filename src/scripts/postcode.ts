@@ -1,9 +1,5 @@
-/** What `data/postnumre.json` holds: postcodes with their town and municipality codes, and municipalities by code. */
-interface PostcodeData {
-  readonly postcodes: Readonly<Record<string, readonly [town: string, codes: readonly string[]]>>;
-  /** `id` is missing for municipalities outside the catalogue. */
-  readonly municipalities: Readonly<Record<string, { readonly name: string; readonly id?: string }>>;
-}
+import { fill } from './find-elements.ts';
+import { findPostcode, type FoundPostcode } from './postcodes.ts';
 
 const form = document.getElementById('postnummer-form');
 const input = document.getElementById('postnummer');
@@ -17,21 +13,10 @@ if (form instanceof HTMLFormElement && input instanceof HTMLInputElement && answ
   });
 }
 
-let data: Promise<PostcodeData> | undefined;
-
 interface Addresses {
   readonly base: string;
   /** The page with all municipalities, in the reader's language. */
   readonly municipalities: string;
-}
-
-/** Loaded when it is first needed; a failed attempt is forgotten, so that the next one may succeed. */
-async function load(base: string): Promise<PostcodeData> {
-  data ??= fetch(`${base}data/postnumre.json`).then((response) => response.json() as Promise<PostcodeData>);
-  return data.catch((error: unknown) => {
-    data = undefined;
-    throw error;
-  });
 }
 
 async function lookUp(addresses: Addresses, postcode: string, place: HTMLElement): Promise<void> {
@@ -40,30 +25,19 @@ async function lookUp(addresses: Addresses, postcode: string, place: HTMLElement
     return;
   }
   try {
-    answerWith(await load(addresses.base), addresses.municipalities, postcode, place);
+    const found = await findPostcode(addresses.base, postcode);
+    if (found) answerWith(found, addresses.municipalities, place);
+    else place.textContent = fill(place.dataset['unknown'], { postcode });
   } catch {
     // Without the list the page of all municipalities is the way on.
     location.assign(addresses.municipalities);
   }
 }
 
-function answerWith(
-  { postcodes, municipalities }: PostcodeData,
-  pages: string,
-  postcode: string,
-  place: HTMLElement,
-): void {
-  const found = postcodes[postcode];
-  if (!found) {
-    place.textContent = fill(place.dataset['unknown'], { postcode });
-    return;
-  }
-  const [town, codes] = found;
-  const rows = codes.flatMap((code) => municipalities[code] ?? []);
-  const outside = rows.filter((row) => row.id === undefined).map(({ name }) => name);
-  const links = rows.flatMap(({ id, name }) => (id === undefined ? [] : [link(`${pages}${id}/`, name)]));
+function answerWith({ town, inside, outside }: FoundPostcode, pages: string, place: HTMLElement): void {
+  const links = inside.map(({ id, name }) => link(`${pages}${id}/`, name));
   const [only] = links;
-  if (only && rows.length === 1) location.assign(only.href);
+  if (only && links.length + outside.length === 1) location.assign(only.href);
   else if (!only) place.textContent = fill(place.dataset['outside'], { town, municipalities: outside.join(' / ') });
   else {
     const rest =
@@ -77,8 +51,4 @@ function link(href: string, text: string): HTMLAnchorElement {
   made.href = href;
   made.textContent = text;
   return made;
-}
-
-function fill(sentence: string | undefined, values: Readonly<Record<string, string>>): string {
-  return (sentence ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

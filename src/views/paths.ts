@@ -7,6 +7,8 @@ export function pathsFrom(base: string, locale: Locale) {
   return {
     home: at(''),
     find: at('find/'),
+    timeline: at('tid/'),
+    timelineOf: (municipality: string) => at(`tid/#kommune=${municipality}`),
     municipalities: at('kommuner/'),
     partners: at('partnere/'),
     programmes: at('programmer/'),

@@ -11,6 +11,7 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
   const fixed = [
     paths.home,
     paths.find,
+    paths.timeline,
     paths.municipalities,
     paths.partners,
     paths.programmes,

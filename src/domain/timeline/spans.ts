@@ -10,6 +10,8 @@ interface SpanDays {
   readonly from: CalendarDate;
   /** The last day, inclusive; left out where the offer has no upper age. */
   readonly to?: CalendarDate;
+  /** The completed week of pregnancy, or the child's age in completed months, on the first day. */
+  readonly startsAt: number;
 }
 
 /** Days on which an offer is for the family, because of its pregnancy or of one child. */
@@ -48,6 +50,7 @@ function pregnancySpans({ pregnancy }: TimelineAudience, dueDate: CalendarDate):
     {
       basis: 'pregnancy',
       from: firstDayOfWeek(dueDate, fromWeek),
+      startsAt: fromWeek,
       to: addDays(firstDayOfWeek(dueDate, lastWeek + 1), -1),
       certainty: 'stated',
       isLastWeekStated: toWeek !== undefined,
@@ -65,6 +68,7 @@ function childSpans({ child }: TimelineAudience, { childIndex, birthDate, isReck
       basis: 'child',
       childIndex,
       from: firstDayOfAge(birthDate, child.fromMonths ?? 0),
+      startsAt: child.fromMonths ?? 0,
       ...(lastMonth === undefined ? {} : { to: addDays(firstDayOfAge(birthDate, lastMonth + 1), -1) }),
       certainty: isStated ? 'stated' : 'possible',
       isReckoned,

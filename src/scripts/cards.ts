@@ -1,0 +1,36 @@
+import { attributesOf, type Words } from '../i18n/words.ts';
+import type { Door } from '../views/offer-card.ts';
+import { element, listItem } from './find-elements.ts';
+
+/** What is filled into a card, in the page's language or marked with its own. */
+export interface CardWords {
+  readonly href: string;
+  readonly title: Words;
+  readonly summary: Words;
+  readonly who: Words;
+  readonly entrance: Words;
+  readonly notice: Words;
+  /** When, where, the municipality and the price, as far as they are known. */
+  readonly lines: readonly Words[];
+}
+
+/** An offer's card, made from the page's template for its kind of entrance. */
+export function fillCard(door: Door, words: CardWords): DocumentFragment {
+  const card = element(`kort-${door}`, HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+  const slot = (name: string) => card.querySelector<HTMLElement>(`[data-slot=${name}]`);
+  for (const name of ['title', 'summary', 'who', 'entrance', 'notice'] as const)
+    slot(name)?.replaceChildren(said(words[name]));
+  slot('notice')?.toggleAttribute('hidden', words.notice === '');
+  slot('title')?.setAttribute('href', words.href);
+  slot('lines')?.replaceChildren(...words.lines.filter((line) => line !== '').map((line) => listItem(said(line))));
+  return card;
+}
+
+/** Words as text, or in a `span` that says their language where it is not the page's. */
+export function said(words: Words): string | HTMLSpanElement {
+  if (typeof words === 'string') return words;
+  const span = document.createElement('span');
+  const { lang = '', dir = '' } = attributesOf(words);
+  Object.assign(span, { lang, dir, textContent: words.text });
+  return span;
+}

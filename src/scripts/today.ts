@@ -1,0 +1,11 @@
+/** Today in Denmark by the browser's clock, `YYYY-MM-DD`, wherever the phone is. */
+export function todayInDenmark(now: Date = new Date()): string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Copenhagen',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return [parts['year'], parts['month'], parts['day']].join('-');
+}
