@@ -538,7 +538,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'find.remove': 'إزالة {name}',
 
   // The timeline: what can we use now?
-  'nav.timeline': 'ما الذي يناسبنا الآن؟',
+  'nav.timeline': 'ماذا الآن؟',
   'timeline.title': 'ما الذي يمكننا الاستفادة منه الآن؟',
   'timeline.lead': 'اكتبوا موعد الولادة المتوقع أو تاريخ ميلاد طفلكم، فنعرض لكم ما يناسبكم الآن وما يأتي بعد ذلك.',
   'timeline.go': 'شاهدوا ما يناسبكم الآن',
@@ -555,7 +555,8 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'timeline.children': 'لدينا أطفال',
   'timeline.dueDate': 'موعد الولادة المتوقع',
   'timeline.dueDateHelp': 'اليوم الذي يُنتظر أن يولد فيه الطفل. تعرفونه من القابلة أو الطبيب أو المستشفى.',
-  'timeline.week': 'لا تعرفون الموعد؟ كم أسبوعًا مضى على الحمل؟',
+  'timeline.noDueDate': 'لا تعرفون الموعد؟',
+  'timeline.week': 'كم أسبوعًا مضى على الحمل؟',
   'timeline.weekHelp': 'اكتبوا رقمًا فنحسب الموعد. لا يلزم أن يكون دقيقًا تمامًا.',
   'timeline.birthDate': 'تاريخ ميلاد الطفل',
   'timeline.birthDateOf': 'تاريخ الميلاد، الطفل {number}',
@@ -569,7 +570,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
     'هنا يقوم هاتفكم ببعض الحساب، وهذا يتطلب JavaScript. يمكنكم بدلًا من ذلك اختيار بلديتكم أدناه، فتجدون الخدمات مرتبة حسب المرحلة التي تعيشونها.',
   'timeline.lists': 'شاهدوا كل الخدمات في بلديتكم',
   'timeline.loading': 'نحضر الخدمات …',
-  'timeline.broken': 'لا نستطيع إحضار الخدمات الآن. حاولوا مرة أخرى، أو شاهدوها في صفحة بلديتكم أدناه.',
+  'timeline.broken': 'لا نستطيع إحضار الخدمات الآن. حاولوا مرة أخرى، أو شاهدوها في صفحة بلديتكم.',
   'timeline.fault.municipality': 'اختاروا بلديتكم.',
   'timeline.fault.family': 'اختاروا: تنتظرون مولودًا أم لديكم أطفال.',
   'timeline.fault.due-missing': 'اكتبوا موعد الولادة، أو اكتبوا كم أسبوعًا مضى على الحمل.',
@@ -623,6 +624,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'timeline.nothingNow': 'لا نعرف شيئًا خاصًا بمرحلتكم هذه الآن. شاهدوا ما سيأتي.',
   'timeline.when.now': 'يناسبكم الآن',
   'timeline.when.nowUntil': 'يناسبكم الآن، حتى {date}',
+  'timeline.when.nowAndAfter': 'يناسبكم الآن، وبعد أن يولد الطفل أيضًا',
   'timeline.when.nowPregnant': 'يناسبكم الآن، ما دمتم تنتظرون المولود',
   'timeline.when.maybe': 'ربما يناسبكم الآن. العمر غير مذكور.',
   'timeline.when.unknown': 'لا نعرف متى يناسبكم.',
@@ -649,7 +651,6 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'timeline.tickWeek': 'أسبوع {week}',
   'timeline.tickDue': 'الولادة',
   'timeline.tickBirth': 'الميلاد',
-  'timeline.legend.stated': 'يناسبكم في هذا الوقت',
   'timeline.legend.unsure': 'العمر غير مذكور، أو الوقت محسوب من موعد الولادة المتوقع',
   'timeline.legend.signUp': 'آخر يوم للتسجيل أو السؤال',
 

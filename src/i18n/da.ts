@@ -439,7 +439,7 @@ export const da = {
   'find.remove': 'Fjern {name}',
 
   // The timeline: what can we use now?
-  'nav.timeline': 'Hvad passer nu?',
+  'nav.timeline': 'Hvad nu?',
   'timeline.title': 'Hvad kan vi bruge nu?',
   'timeline.lead':
     'Skriv, hvornår I venter barn, eller hvornår jeres barn er født. Så viser vi, hvad der passer nu, og hvad der kommer.',
@@ -457,7 +457,8 @@ export const da = {
   'timeline.children': 'Vi har børn',
   'timeline.dueDate': 'Termin',
   'timeline.dueDateHelp': 'Den dag, I venter barnet. I har fået den af jordemoder, læge eller sygehus.',
-  'timeline.week': 'Kender I ikke terminen? Hvor mange uger er I henne?',
+  'timeline.noDueDate': 'Kender I ikke terminen?',
+  'timeline.week': 'Hvor mange uger er I henne?',
   'timeline.weekHelp': 'Skriv et tal. Så regner vi terminen ud. Den behøver ikke være helt præcis.',
   'timeline.birthDate': 'Barnets fødselsdag',
   'timeline.birthDateOf': 'Fødselsdag, barn {number}',
@@ -471,7 +472,7 @@ export const da = {
     'Her skal jeres telefon regne lidt for jer. Det kræver JavaScript. I kan i stedet vælge jeres kommune nedenfor. Så ser I tilbuddene, delt efter hvor I er i livet.',
   'timeline.lists': 'Se alle tilbud i jeres kommune',
   'timeline.loading': 'Henter tilbud …',
-  'timeline.broken': 'Vi kan ikke hente tilbuddene lige nu. Prøv igen, eller se dem på kommunens side nedenfor.',
+  'timeline.broken': 'Vi kan ikke hente tilbuddene lige nu. Prøv igen, eller se dem på kommunens side.',
   'timeline.fault.municipality': 'Vælg jeres kommune.',
   'timeline.fault.family': 'Vælg, om I venter barn eller har børn.',
   'timeline.fault.due-missing': 'Skriv terminen. Eller skriv, hvor mange uger I er henne.',
@@ -509,6 +510,7 @@ export const da = {
   'timeline.nothingNow': 'Vi kender ikke noget, der er lavet til netop jeres tid lige nu. Se, hvad der kommer.',
   'timeline.when.now': 'Passer nu',
   'timeline.when.nowUntil': 'Passer nu, til og med {date}',
+  'timeline.when.nowAndAfter': 'Passer nu, og når barnet er født',
   'timeline.when.nowPregnant': 'Passer nu, mens I venter barn',
   'timeline.when.maybe': 'Passer måske nu. Alderen er ikke oplyst.',
   'timeline.when.unknown': 'Vi ved ikke, hvornår det passer.',
@@ -533,7 +535,6 @@ export const da = {
   'timeline.tickWeek': 'Uge {week}',
   'timeline.tickDue': 'Termin',
   'timeline.tickBirth': 'Født',
-  'timeline.legend.stated': 'Det passer i denne tid',
   'timeline.legend.unsure': 'Alderen er ikke oplyst, eller tiden er regnet fra terminen',
   'timeline.legend.signUp': 'Sidste dag at melde sig eller spørge',
 

@@ -441,7 +441,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'find.remove': 'Remove {name}',
 
   // The timeline: what can we use now?
-  'nav.timeline': 'What fits now?',
+  'nav.timeline': 'What now?',
   'timeline.title': 'What can we use now?',
   'timeline.lead':
     'Tell us when your baby is due, or when your child was born. Then we show what fits now and what comes next.',
@@ -459,7 +459,8 @@ export const en: Dictionary<'one' | 'other'> = {
   'timeline.children': 'We have children',
   'timeline.dueDate': 'Due date',
   'timeline.dueDateHelp': 'The day your baby is expected. Your midwife, doctor or hospital has told you.',
-  'timeline.week': 'Don’t know the due date? How many weeks pregnant are you?',
+  'timeline.noDueDate': 'Don’t know the due date?',
+  'timeline.week': 'How many weeks pregnant are you?',
   'timeline.weekHelp': 'Write a number, and we work out the due date. It need not be exact.',
   'timeline.birthDate': 'Your child’s date of birth',
   'timeline.birthDateOf': 'Date of birth, child {number}',
@@ -473,7 +474,7 @@ export const en: Dictionary<'one' | 'other'> = {
     'Here your phone has to do some reckoning, which needs JavaScript. You can choose your municipality below instead. There the offers stand by where you are in life.',
   'timeline.lists': 'See all offers in your municipality',
   'timeline.loading': 'Getting the offers …',
-  'timeline.broken': 'We cannot get the offers right now. Try again, or see them on your municipality’s page below.',
+  'timeline.broken': 'We cannot get the offers right now. Try again, or see them on your municipality’s page.',
   'timeline.fault.municipality': 'Choose your municipality.',
   'timeline.fault.family': 'Choose whether you are expecting or have children.',
   'timeline.fault.due-missing': 'Write the due date. Or write how many weeks pregnant you are.',
@@ -511,6 +512,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'timeline.nothingNow': 'We know of nothing made for exactly where you are now. See what comes next.',
   'timeline.when.now': 'Fits now',
   'timeline.when.nowUntil': 'Fits now, until {date}',
+  'timeline.when.nowAndAfter': 'Fits now, and when your child is born',
   'timeline.when.nowPregnant': 'Fits now, while you are pregnant',
   'timeline.when.maybe': 'May fit now. The age is not stated.',
   'timeline.when.unknown': 'We do not know when it fits.',
@@ -534,7 +536,6 @@ export const en: Dictionary<'one' | 'other'> = {
   'timeline.tickWeek': 'Week {week}',
   'timeline.tickDue': 'Due date',
   'timeline.tickBirth': 'Born',
-  'timeline.legend.stated': 'It fits in this time',
   'timeline.legend.unsure': 'The age is not stated, or the time is reckoned from the due date',
   'timeline.legend.signUp': 'Last day to sign up or ask',
 

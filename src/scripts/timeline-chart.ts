@@ -6,21 +6,24 @@ import { said } from './cards.ts';
 import { element } from './find-elements.ts';
 import { svg } from './svg.ts';
 import { barsOf, drawBars } from './timeline-bars.ts';
-import { lifeMarks, monthMarks, shareOf, type Mark } from './timeline-marks.ts';
+import { lifeMarks, markAt, monthMarks, shareOf, type Mark } from './timeline-marks.ts';
 import { placeOnPaper, type Paper } from './timeline-paper.ts';
 import type { Question } from './timeline-results.ts';
-import { signUpWords } from './timeline-words.ts';
+import { signUpWords, whenWords } from './timeline-words.ts';
+
+/** From day 0 of a pregnancy to half a year after the birth. More would make the weeks too small to read on a phone. */
+const MONTHS_DRAWN_AHEAD = 15;
 
 /** Draws the offers as bars over time, one row each. Offers of which no day is known have none. */
 export function drawChart(rows: readonly TimelineRow[], question: Question): void {
   const { today, household, t } = question;
   const drawn = rows.filter(({ spans }) => spans.length > 0);
-  const range = timelineRange(drawn, today);
+  const range = timelineRange(drawn, today, MONTHS_DRAWN_AHEAD);
   const paper: Paper = { isRightToLeft: document.documentElement.dir === 'rtl' };
   const months = monthMarks(range, t);
   const life = lifeMarks(range, household, t);
   const grid = life.length > 0 ? life : months;
-  const now = { at: shareOf(today, range), label: t('timeline.today') };
+  const now = markAt(shareOf(today, range), t('timeline.today'));
   const chart = element('tidslinje', HTMLElement);
   chart.setAttribute('aria-label', chartLabel(drawn.length, range, question));
   chart.replaceChildren(
@@ -46,10 +49,6 @@ function chartRow(row: TimelineRow, { range, grid, now, paper }: Scale, { offers
   made.className = 'chart-row';
   const title = document.createElement('p');
   title.append(said(card?.title ?? ''));
-  const signUp = signUpWords(row, household, t);
-  const words = document.createElement('p');
-  words.className = 'chart-sign-up';
-  words.textContent = signUp;
   const bars = barsOf(row, { range, household, today, t });
   const height = bars.height;
   const line = (at: number, name: string) =>
@@ -61,28 +60,41 @@ function chartRow(row: TimelineRow, { range, grid, now, paper }: Scale, { offers
     line(now, 'chart-today'),
     ...signUpMark(row, range, height, paper),
   );
-  made.append(title, ...(signUp === '' ? [] : [words]), drawing);
+  const isBeyond = bars.bars.length === 0;
+  const signUp = isMarked(row, range) ? signUpWords(row, household, t) : '';
+  made.append(title, ...[isBeyond ? whenWords(row, t) : '', signUp].filter((words) => words !== '').map(note), drawing);
   return made;
 }
 
+function note(words: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.className = 'chart-note';
+  made.textContent = words;
+  return made;
+}
+
+/** Whether the last day to sign up is on the drawing. */
+function isMarked({ signUpBefore }: TimelineRow, { from, to }: DateRange): boolean {
+  return signUpBefore !== undefined && from <= signUpBefore && signUpBefore <= to;
+}
+
 /** A diamond at the end of the last day to sign up. */
-function signUpMark({ signUpBefore }: TimelineRow, range: DateRange, height: number, paper: Paper): Node[] {
-  if (signUpBefore === undefined) return [];
+function signUpMark(row: TimelineRow, range: DateRange, height: number, paper: Paper): Node[] {
+  const { signUpBefore } = row;
+  if (signUpBefore === undefined || !isMarked(row, range)) return [];
   const at = shareOf(addDays(signUpBefore, 1), range);
-  if (at < 0 || at > 1) return [];
   const place = svg('svg', { x: placeOnPaper(at, paper), y: height - 10, overflow: 'visible' });
   place.append(svg('path', { class: 'chart-deadline', d: 'M0-8 7 0 0 8-7 0z' }));
   return [place];
 }
 
-/** Labels at their places. Near an edge they are drawn inwards. */
+/** Labels at their places. */
 function axis(marks: readonly Mark[], paper: Paper, name = 'chart-label'): SVGSVGElement {
   const drawing = svg('svg', { class: 'chart-axis', width: '100%', height: 22 });
   drawing.append(
-    ...marks.map(({ at, label }) => {
-      const anchor = at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle';
-      return svg('text', { class: name, x: placeOnPaper(at, paper), y: 16, 'text-anchor': anchor }, label);
-    }),
+    ...marks.map(({ at, label, anchor }) =>
+      svg('text', { class: name, x: placeOnPaper(at, paper), y: 16, 'text-anchor': anchor }, label),
+    ),
   );
   return drawing;
 }

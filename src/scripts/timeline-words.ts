@@ -41,10 +41,11 @@ function weekWords(weeks: number, t: Translate): string {
   return t('timeline.weeks', { count: weeks });
 }
 
-function whenWords({ standing, deciding }: TimelineRow, t: Translate): string {
+/** When an offer fits, in one sentence. */
+export function whenWords({ standing, deciding, spans }: TimelineRow, t: Translate): string {
   switch (standing) {
     case 'now':
-      return deciding === undefined ? t('timeline.when.now') : nowWords(deciding, t);
+      return deciding === undefined ? t('timeline.when.now') : nowWords(deciding, spans, t);
     case 'soon':
     case 'later':
       return deciding === undefined ? t('timeline.when.unknown') : fromWords(deciding, t);
@@ -58,8 +59,10 @@ function whenWords({ standing, deciding }: TimelineRow, t: Translate): string {
   }
 }
 
-function nowWords(span: Span, t: Translate): string {
+function nowWords(span: Span, spans: readonly Span[], t: Translate): string {
   if (span.certainty === 'possible') return t('timeline.when.maybe');
+  if (span.basis === 'pregnancy' && spans.some(({ isReckoned, startsAt }) => isReckoned && startsAt === 0))
+    return t('timeline.when.nowAndAfter');
   if (span.basis === 'pregnancy' && !span.isLastWeekStated) return t('timeline.when.nowPregnant');
   if (span.to === undefined) return t('timeline.when.now');
   return t('timeline.when.nowUntil', { date: formatDate(span.to, t.locale) });
@@ -81,6 +84,7 @@ function childWords(span: Span | undefined, { birthDates }: Household, today: st
   return t('timeline.when.forChild', { age: ageWords(age, t) });
 }
 
+/** The last day to sign up, or to ask, as a sentence; empty where there is none. */
 export function signUpWords(
   { signUpBefore, deciding, entrance }: TimelineRow,
   { dueDate }: Household,

@@ -27,6 +27,7 @@ let waiting: number | undefined;
 let said: readonly Fault[] = [];
 
 restore();
+form.classList.remove('waits');
 window.addEventListener('hashchange', restore);
 listenToPostcode(form.dataset['base'] ?? '/', t, (municipality) => {
   element('kommune', HTMLSelectElement).value = municipality;

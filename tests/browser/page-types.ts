@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { waitForResults } from './find-page.ts';
+import { settle as waitForTimeline } from './timeline-page.ts';
 
 export interface PageType {
   readonly name: string;
@@ -13,6 +14,17 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'the front page', path: '/' },
   { name: 'the search with results', path: '/find/?q=gravid', ready: waitForResults },
   { name: 'the search without results', path: '/find/?q=xyzzyq', ready: waitForResults },
+  { name: 'the timeline without dates', path: '/tid/' },
+  {
+    name: 'the timeline of a child',
+    path: '/tid/#kommune=esbjerg&foedt=2024-02-29,2020-01-01',
+    ready: waitForTimeline,
+  },
+  {
+    name: 'the timeline with a date that is none',
+    path: '/tid/#kommune=esbjerg&termin=2027-02-30',
+    ready: waitForTimeline,
+  },
   { name: 'all municipalities', path: '/kommuner/' },
   { name: 'a municipality', path: '/kommuner/esbjerg/' },
   { name: 'a municipality with ended offers', path: '/kommuner/aarhus/' },
@@ -37,6 +49,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'privacy', path: '/privatliv/' },
   { name: 'the front page in Arabic, from right to left', path: '/ar/' },
   { name: 'the search with results in Arabic', path: '/ar/find/?q=gravid', ready: waitForResults },
+  {
+    name: 'the timeline of a child in Arabic',
+    path: '/ar/tid/#kommune=esbjerg&foedt=2024-02-29',
+    ready: waitForTimeline,
+  },
   { name: 'a municipality in Arabic', path: '/ar/kommuner/esbjerg/' },
   { name: 'an offer in Arabic with its text in Danish', path: '/ar/kommuner/esbjerg/familiegruppe/' },
   { name: 'an offer in English', path: '/en/kommuner/esbjerg/familiegruppe/' },

@@ -33,10 +33,20 @@ it('leads every link with a fragment to an element that exists', () => {
     findFaults((page) =>
       internalLinks(page)
         .filter(({ address }) => address.hash !== '' && isServed(inject('siteRoot'), address.pathname))
+        .filter(({ address }) => !tellsTimeline(address))
         .filter(({ address }) => !findById(documentAt(address.pathname), decodeURIComponent(address.hash.slice(1))))
         .map(({ href }) => href),
     ),
   ).toEqual([]);
+});
+
+it('tells the timeline only of municipalities that it knows', () => {
+  const timeline = readPage(inject('siteRoot'), '/tid/').document;
+  const known = findByTag(timeline, 'option').map((option) => attributeOf(option, 'value') ?? '');
+  const told = cataloguePages().flatMap((page) =>
+    internalLinks(page).flatMap(({ address }) => (tellsTimeline(address) ? [address.hash] : [])),
+  );
+  expect(new Set(told)).toEqual(new Set(known.flatMap((id) => (id === '' ? [] : [`#kommune=${id}`]))));
 });
 
 it('writes every page address with a slash at the end, so that no visitor is sent on', () => {
@@ -82,6 +92,11 @@ it('lets every page that may be listed be reached by links from the front page',
   const unreached = cataloguePages().filter((page) => !isHidden(page) && !reached.has(page.path));
   expect(unreached.map(({ path }) => path)).toEqual([]);
 });
+
+/** The timeline reads what stands after its address's `#`; it is no element's name. */
+function tellsTimeline({ pathname, hash }: URL): boolean {
+  return pathname.endsWith('/tid/') && hash.includes('=');
+}
 
 /** The links within the site, each with the address that a browser makes of it. */
 function internalLinks({ path, document }: SitePage): readonly { readonly href: string; readonly address: URL }[] {

@@ -41,12 +41,12 @@ export function listPages(root: string): string[] {
     .sort();
 }
 
-/** Reads one page by its address. Throws when the site has none there. */
+/** Reads one page by its address, as it stands without JavaScript. Throws when the site has none there. */
 export function readPage(root: string, path: string): SitePage {
   const file = fileOf(root, path);
   if (file === undefined) throw new Error(`The site has no page at ${path}.`);
   const html = readFileSync(file, 'utf8');
-  return { path, html, document: parse(html) };
+  return { path, html, document: parse(html, { scriptingEnabled: false }) };
 }
 
 /** Whether the site answers an address with a file of its own; the part after `?` or `#` does not count. */

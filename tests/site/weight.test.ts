@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
-import { cataloguePages } from './catalogue-pages.ts';
+import { cataloguePage, cataloguePages } from './catalogue-pages.ts';
 import { attributeOf, findByTag, type SitePage } from './site.ts';
 
 /** What a bad line can carry in a few seconds. Kilobytes of 1,000 bytes, gzipped. */
 const OFFER_PAGE_KB = 20;
 const ANY_PAGE_HTML_KB = 100;
+const TIMELINE_SCRIPT_KB = 12;
 
 it(`loads an offer's page, its styles and its scripts in ${OFFER_PAGE_KB} kB`, () => {
   const offers = cataloguePages().filter(({ path }) => /^\/(kommuner|inspiration)\/[^/]+\/[^/]+\/$/.test(path));
@@ -18,6 +19,24 @@ it(`loads an offer's page, its styles and its scripts in ${OFFER_PAGE_KB} kB`, (
 it(`keeps the HTML of every page under ${ANY_PAGE_HTML_KB} kB`, () => {
   expect(heaviest(cataloguePages(), htmlBytes, ANY_PAGE_HTML_KB)).toEqual([]);
 });
+
+it(`reckons a timeline with ${TIMELINE_SCRIPT_KB} kB of scripts, what they import included`, () => {
+  const [script = ''] = findByTag(cataloguePage('/tid/').document, 'script').map(
+    (one) => attributeOf(one, 'src') ?? '',
+  );
+  const bytes = withImports(script).map((address) => gzipSync(readFileSync(join(inject('siteRoot'), address))).length);
+  expect(bytes.length).toBeGreaterThan(1);
+  expect(bytes.reduce((sum, one) => sum + one, 0) / 1000).toBeLessThanOrEqual(TIMELINE_SCRIPT_KB);
+});
+
+/** A script and all it imports. */
+function withImports(script: string): string[] {
+  const code = readFileSync(join(inject('siteRoot'), script), 'utf8');
+  const imported = [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(
+    ([, path = '']) => new URL(path, `https://catalogue.invalid${script}`).pathname,
+  );
+  return [...new Set([script, ...imported.flatMap(withImports)])];
+}
 
 /** The pages over the limit with their weight, heaviest first. */
 function heaviest(pages: readonly SitePage[], weigh: (page: SitePage) => number, limitKb: number): string[] {

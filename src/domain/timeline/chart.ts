@@ -28,12 +28,17 @@ export type Tick =
  * The days a chart should show; today is always among them.
  * - Back to the earliest day on which a row begins, at most 30 days.
  * - Ahead to 30 days past the last change, that is, a span's first day or the day after its last; changes more than
- *   46 months ahead do not count, as a bar may run off the edge. At least twelve weeks.
+ *   46 months ahead do not count, as a bar may run off the edge; a narrow chart may set a nearer edge. At least
+ *   twelve weeks.
  */
-export function timelineRange(rows: readonly Pick<TimelineRow, 'spans'>[], today: CalendarDate): DateRange {
+export function timelineRange(
+  rows: readonly Pick<TimelineRow, 'spans'>[],
+  today: CalendarDate,
+  mostMonthsAhead = MOST_MONTHS_SHOWN_AHEAD,
+): DateRange {
   const spans = rows.flatMap((row) => row.spans);
   const earliest = [today, ...spans.map(({ from }) => from)].toSorted()[0] ?? today;
-  const horizon = firstDayOfAge(today, MOST_MONTHS_SHOWN_AHEAD);
+  const horizon = firstDayOfAge(today, mostMonthsAhead);
   const changes = spans.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]));
   const shown = changes.filter((day) => day <= horizon).map((day) => addDays(day, MARGIN_DAYS));
   const latest = [addDays(today, LEAST_DAYS_SHOWN_AHEAD), ...shown].toSorted().at(-1) ?? today;
