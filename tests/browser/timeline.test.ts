@@ -289,6 +289,14 @@ it.each([
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
 });
 
+it.each(['/tid/', '/ar/tid/'])('needs no scrolling sideways at 320 px with an answer: %s', async (path) => {
+  const page = await openTimeline(site, `#kommune=esbjerg&termin=${DUE}&foedt=2024-02-29,2020-05-01`, {
+    path,
+    viewport: { width: 320, height: 640 },
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Vis, hvad der passer' }).click();
   await settle(page);

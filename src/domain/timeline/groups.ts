@@ -6,12 +6,12 @@ export const TIMELINE_GROUPS = ['now', 'sign-up', 'maybe', 'soon', 'later', 'pas
 
 export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
 
-/** A last day to sign up that is further off than twelve weeks is told on the card, and asks for nothing yet. */
-export const SIGN_UP_SHOWN_DAYS = 84;
+/** A last day to sign up that is further off than half a year is told on the card, and asks for nothing yet. */
+export const SIGN_UP_SHOWN_DAYS = 182;
 
 /**
  * Where a family finds an offer: each offer stands in one group.
- * - `sign-up`: the last day to sign up is within twelve weeks, or the offer fits now and has such a day.
+ * - `sign-up`: the last day to sign up is within half a year, or the offer fits now and has such a day.
  * - `maybe`: nothing is stated that could be reckoned with, or an age is not stated that would decide now.
  */
 export function groupOf(
