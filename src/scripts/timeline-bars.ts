@@ -94,8 +94,8 @@ export function drawBars({ bars }: RowBars, { isOpen, paper }: Look): Node[] {
   const door = isOpen ? 'open' : 'visited';
   return bars.flatMap(({ from, to, isStated, goesOn, y, label }) => {
     const bar = svg('rect', {
-      class: `chart-bar chart-${door}`,
-      fill: isStated ? 'currentColor' : `url(#chart-hatch-${door})`,
+      class: `timeline-bar timeline-${door}`,
+      fill: isStated ? 'currentColor' : `url(#timeline-hatch-${door})`,
       x: placeOnPaper(paper.isRightToLeft ? to : from, paper),
       width: percent(to - from),
       y,
@@ -113,7 +113,7 @@ export function drawBars({ bars }: RowBars, { isOpen, paper }: Look): Node[] {
 /** Says that the days go on: a wedge at the edge where later times are. */
 function arrow(y: number, paper: Paper): Node {
   const place = svg('svg', { x: placeOnPaper(1, paper), y: y + BAR_HEIGHT / 2, overflow: 'visible' });
-  place.append(svg('path', { class: 'chart-arrow', d: paper.isRightToLeft ? 'M9-5 3 0 9 5' : 'M-9-5-3 0-9 5' }));
+  place.append(svg('path', { class: 'timeline-arrow', d: paper.isRightToLeft ? 'M9-5 3 0 9 5' : 'M-9-5-3 0-9 5' }));
   return place;
 }
 
@@ -121,5 +121,5 @@ function arrow(y: number, paper: Paper): Node {
 function laneLabel({ from, to, label, y }: Pick<Bar, 'from' | 'to' | 'label' | 'y'>, paper: Paper): Node {
   const isAtStart = from <= 1 - to;
   const at = placeOnPaper(isAtStart ? from : to, paper);
-  return svg('text', { class: 'chart-label', x: at, y: y - 4, 'text-anchor': isAtStart ? 'start' : 'end' }, label);
+  return svg('text', { class: 'timeline-label', x: at, y: y - 4, 'text-anchor': isAtStart ? 'start' : 'end' }, label);
 }

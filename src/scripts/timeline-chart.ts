@@ -27,7 +27,7 @@ export function drawChart(rows: readonly TimelineRow[], question: Question): voi
   const chart = element('tidslinje', HTMLElement);
   chart.setAttribute('aria-label', chartLabel(drawn.length, range, question));
   chart.replaceChildren(
-    axis([now], paper, 'chart-label-today'),
+    axis([now], paper, 'timeline-label-today'),
     ...(life.length > 0 ? [axis(life, paper)] : [axis(months, paper)]),
     ...drawn.map((row) => chartRow(row, { range, grid, now: now.at, paper }, question)),
     axis(months, paper),
@@ -46,18 +46,18 @@ interface Scale {
 function chartRow(row: TimelineRow, { range, grid, now, paper }: Scale, { offers, household, today, t }: Question) {
   const card = offers.offers.find(({ rules }) => rules.id === row.offerId)?.card;
   const made = document.createElement('div');
-  made.className = 'chart-row';
+  made.className = 'timeline-row';
   const title = document.createElement('p');
   title.append(said(card?.title ?? ''));
   const bars = barsOf(row, { range, household, today, t });
   const height = bars.height;
   const line = (at: number, name: string) =>
     svg('line', { class: name, x1: placeOnPaper(at, paper), x2: placeOnPaper(at, paper), y1: 0, y2: height });
-  const drawing = svg('svg', { class: 'chart-bars', width: '100%', height });
+  const drawing = svg('svg', { class: 'timeline-bars', width: '100%', height });
   drawing.append(
-    ...grid.map(({ at }) => line(at, 'chart-grid')),
+    ...grid.map(({ at }) => line(at, 'timeline-grid')),
     ...drawBars(bars, { isOpen: card?.entrance.door !== 'visited', paper }),
-    line(now, 'chart-today'),
+    line(now, 'timeline-today'),
     ...signUpMark(row, range, height, paper),
   );
   const isBeyond = bars.bars.length === 0;
@@ -68,7 +68,7 @@ function chartRow(row: TimelineRow, { range, grid, now, paper }: Scale, { offers
 
 function note(words: string): HTMLParagraphElement {
   const made = document.createElement('p');
-  made.className = 'chart-note';
+  made.className = 'timeline-note';
   made.textContent = words;
   return made;
 }
@@ -84,13 +84,13 @@ function signUpMark(row: TimelineRow, range: DateRange, height: number, paper: P
   if (signUpBefore === undefined || !isMarked(row, range)) return [];
   const at = shareOf(addDays(signUpBefore, 1), range);
   const place = svg('svg', { x: placeOnPaper(at, paper), y: height - 10, overflow: 'visible' });
-  place.append(svg('path', { class: 'chart-deadline', d: 'M0-8 7 0 0 8-7 0z' }));
+  place.append(svg('path', { class: 'timeline-deadline', d: 'M0-8 7 0 0 8-7 0z' }));
   return [place];
 }
 
 /** Labels at their places. */
-function axis(marks: readonly Mark[], paper: Paper, name = 'chart-label'): SVGSVGElement {
-  const drawing = svg('svg', { class: 'chart-axis', width: '100%', height: 22 });
+function axis(marks: readonly Mark[], paper: Paper, name = 'timeline-label'): SVGSVGElement {
+  const drawing = svg('svg', { class: 'timeline-axis', width: '100%', height: 22 });
   drawing.append(
     ...marks.map(({ at, label, anchor }) =>
       svg('text', { class: name, x: placeOnPaper(at, paper), y: 16, 'text-anchor': anchor }, label),

@@ -57,7 +57,7 @@ describe('the answer', () => {
     const twins = await openTimeline(site, '#kommune=ballerup&foedt=2026-10-01,2026-10-01');
     expect(await shownGroups(twins)).toEqual(groups);
     expect(await words(twins, '#sted')).toBe('Jeres børn er 1 måned.');
-    expect(await twins.locator('#tidslinje .chart-row').first().locator('rect').count()).toBe(1);
+    expect(await twins.locator('#tidslinje .timeline-row').first().locator('rect').count()).toBe(1);
   });
 
   it.each([
@@ -93,14 +93,14 @@ describe('the answer', () => {
   it('is drawn with a row for each offer that has days', async () => {
     const page = await openTimeline(site, `#kommune=esbjerg&termin=${DUE}`);
     const drawn = Object.entries(await shownGroups(page)).filter(([group]) => group !== 'past');
-    expect(await page.locator('#tidslinje .chart-row').count()).toBe(drawn.flatMap(([, titles]) => titles).length);
+    expect(await page.locator('#tidslinje .timeline-row').count()).toBe(drawn.flatMap(([, titles]) => titles).length);
     expect(await page.getByRole('img', { name: /^Tidslinje med \d+ tilbud fra / }).count()).toBe(1);
   });
 
   it('runs from right to left in Arabic', async () => {
     const page = await openTimeline(site, `#kommune=esbjerg&termin=${DUE}`, { path: '/ar/tid/' });
     const [bar, chart] = await Promise.all(
-      ['#tidslinje .chart-row >> nth=0 >> rect >> nth=-1', '#tidslinje'].map((selector) =>
+      ['#tidslinje .timeline-row >> nth=0 >> rect >> nth=-1', '#tidslinje'].map((selector) =>
         page.locator(selector).boundingBox(),
       ),
     );
