@@ -10,6 +10,7 @@ import { headersFile } from '../exports/host-config.ts';
 import { LOCALES, localisedAddress } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECURITY_HEADERS } from '../reference/security-headers.ts';
+import { readPrevious } from '../load/previous.ts';
 import type { Settings } from '../load/settings.ts';
 import { searchDocuments } from '../views/search-documents.ts';
 import { showFindings } from './content-overlay.ts';
@@ -47,6 +48,7 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
 
 async function checkedCatalogue(settings: Settings): Promise<Catalogue> {
   const contentDir = relative('.', settings.contentDir) || '.';
+  assertPrevious(settings);
   console.log(`Læser indholdet i ${contentDir} …`);
   const { findings, records } = await checkContentAndImages(settings);
   console.log(reportToTerminal(findings, { hasColour: process.stdout.isTTY, contentDir, showsAdvice: false }));
@@ -60,4 +62,13 @@ async function checkedCatalogue(settings: Settings): Promise<Catalogue> {
   }
   console.log(`Bygger sider til ${entries.offers.length} tilbud i ${entries.municipalities.length} kommuner …`);
   return buildCatalogue(entries, settings);
+}
+
+/** What a publisher has set wrongly is said before the work begins. */
+function assertPrevious({ previous }: Settings): void {
+  try {
+    readPrevious(previous);
+  } catch (error) {
+    throw new ContentError(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -1,8 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import { snapshotAfter, type Snapshot } from '../domain/changes/snapshot.ts';
 import type { AuthoredText, Entries, Entry } from '../domain/records.ts';
 import { selectMunicipalities } from '../domain/selection.ts';
 import type { Kind } from '../schema/index.ts';
+import { readPrevious } from './previous.ts';
 import { readSettings } from './settings.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -12,6 +14,13 @@ export function loadCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return build();
   built ??= build();
   return built;
+}
+
+/** What this build publishes of its offers' facts, and what has changed since the build it is compared with. */
+export async function loadSnapshot(): Promise<Snapshot> {
+  const { previous, leftOut } = readSettings();
+  const offers = leftOut.filter((name) => name.startsWith('offers/')).map((name) => name.slice('offers/'.length));
+  return snapshotAfter(readPrevious(previous), await loadCatalogue(), offers);
 }
 
 async function build(): Promise<Catalogue> {

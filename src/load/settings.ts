@@ -10,6 +10,8 @@ export interface Settings {
   readonly municipalities: readonly string[];
   /** `CATALOGUE_TODAY`: the day the catalogue is built for, `YYYY-MM-DD`. */
   readonly today: string;
+  /** `CATALOGUE_PREVIOUS`: the folder of an earlier finished site, or its `henvis/nyt.json`, to tell what has changed. */
+  readonly previous: string | undefined;
   /** `SITE_URL`: the site's origin, without a slash at the end. */
   readonly siteUrl: string;
   /** `BASE_PATH`: where on the site the catalogue stands, with a slash at both ends. */
@@ -29,12 +31,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     fallbackDir: resolve('content'),
     municipalities: readList(environment['CATALOGUE_MUNICIPALITIES']),
     today: readDate(environment['CATALOGUE_TODAY']),
+    previous: readPath(environment['CATALOGUE_PREVIOUS']),
     siteUrl: readOrigin(environment['SITE_URL']),
     base: readBase(environment['BASE_PATH']),
     port: readPort(environment['PORT']),
     leftOut: readList(environment['CATALOGUE_LEFT_OUT']),
     kept: readList(environment['CATALOGUE_KEPT']),
   };
+}
+
+function readPath(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : resolve(value);
 }
 
 function readList(value: string | undefined): string[] {
