@@ -34,6 +34,7 @@ function isPast(date: string, today: string): boolean {
   return date < today.slice(0, date.length);
 }
 
-function isAhead(date: string, today: string): boolean {
+/** Whether a day, a month or a year has not begun on `today`. */
+export function isAhead(date: string, today: string): boolean {
   return date > today.slice(0, date.length);
 }

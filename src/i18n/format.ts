@@ -47,6 +47,15 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(items);
 }
 
+/** `A, b og c` of sentences that each begin with a capital letter: only the first keeps it. */
+export function formatSentenceList(items: readonly string[], locale: Locale): string {
+  const lower = (item: string) => item.charAt(0).toLocaleLowerCase(locale) + item.slice(1);
+  return formatList(
+    items.map((item, index) => (index === 0 ? item : lower(item))),
+    locale,
+  );
+}
+
 /** A language's name in the reader's language, `arabisk` for `ar`. */
 export function formatLanguage(code: string, locale: Locale): string {
   return new Intl.DisplayNames([tag(locale)], { type: 'language' }).of(code) ?? code;

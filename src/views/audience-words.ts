@@ -30,7 +30,8 @@ function pregnancyWords({ pregnancy }: Audience, t: Translate): string {
   return to === undefined ? t('audience.pregnant') : t('audience.pregnantTo', { to });
 }
 
-function childWords({ child }: Audience, t: Translate): string {
+/** `Børn fra fødslen til 9 måneder`, or the empty string where it is not for children. */
+export function childWords({ child }: Audience, t: Translate): string {
   if (!child) return '';
   const { fromMonths: from = 0, toMonths: to } = child;
   if (to === undefined)

@@ -1,6 +1,9 @@
 import type { Offer } from '../domain/catalogue.ts';
 import { localisedAddress, type Locale } from '../i18n/locales.ts';
 
+/** Where an offer's part for professionals begins: permanent, to be cited. Inside what may be closed, so that it opens. */
+export const PROFESSIONAL_ANCHOR = 'for-fagpersoner';
+
 /** The site's addresses in one language. All are permanent; each ends with a slash. */
 export function pathsFrom(base: string, locale: Locale) {
   const at = (path: string) => localisedAddress(path, base, locale);
@@ -21,6 +24,9 @@ export function pathsFrom(base: string, locale: Locale) {
     accessibility: at('tilgaengelighed/'),
     privacy: at('privatliv/'),
     municipality: (id: string) => at(`kommuner/${id}/`),
+    referrals: (municipality: string) => at(`kommuner/${municipality}/henvis/`),
+    referralNews: (municipality: string) => at(`kommuner/${municipality}/henvis/nyt/`),
+    referralFeed: (municipality: string) => `${base}kommuner/${municipality}/henvis/nyt.xml`,
     offerData: (municipality: string) => `${base}data/tilbud/${locale}/${municipality}.json`,
     quality: (municipality: string) => at(`kommuner/${municipality}/kvalitet/`),
     partner: (id: string) => at(`partnere/${id}/`),

@@ -27,7 +27,12 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
   const pages = [
     ...fixed,
     ...HELP.map(({ id }) => `${paths.rules}${id}/`),
-    ...publishingMunicipalities(catalogue).flatMap(({ id }) => [paths.municipality(id), paths.quality(id)]),
+    ...publishingMunicipalities(catalogue).flatMap(({ id }) => [
+      paths.municipality(id),
+      paths.quality(id),
+      paths.referrals(id),
+      paths.referralNews(id),
+    ]),
     ...catalogue.offers.map((offer) => paths.offer(offer)),
     ...catalogue.organisations.map(({ id }) => paths.partner(id)),
     ...catalogue.programmes.map(({ id }) => paths.programme(id)),

@@ -85,13 +85,12 @@ export function changedFacts(before: ReferralFacts, after: ReferralFacts): Refer
 
 /** Text that two values share exactly when they are the same JSON: names sorted, what is undefined left out. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? sortedRecord(inner) : inner)) ?? '';
+  if (value === undefined) return '';
+  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? sortedRecord(inner) : inner));
 }
 
 function stated(facts: Readonly<Record<ReferralFact, unknown>>): ReferralFacts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => !['', '[]', '{}'].includes(canonical(value))),
-  ) as ReferralFacts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => !['', '[]', '{}'].includes(canonical(value))));
 }
 
 /** Lists whose order says nothing: to write one in another order is no news. */

@@ -100,7 +100,8 @@ function compareOffer(
   before: ReferralFacts | undefined,
   after: ReferralFacts | undefined,
 ): OfferChange[] {
-  const title = String((after ?? before)?.title ?? offer);
+  const last = (after ?? before)?.title;
+  const title = typeof last === 'string' ? last : offer;
   if (before === undefined) return [{ offer, title, kind: 'new', facts: [] }];
   if (after === undefined) return [{ offer, title, kind: 'gone', facts: [] }];
   const facts = changedFacts(before, after);

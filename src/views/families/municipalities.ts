@@ -1,6 +1,7 @@
 import { municipalityMap } from '../../reference/map.ts';
 import { MUNICIPALITIES } from '../../reference/municipalities.ts';
 import type { ViewContext } from '../context.ts';
+import type { NamedLink } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
 import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
 
@@ -21,6 +22,8 @@ export interface MunicipalitiesPage {
     readonly labelY: number;
   }[];
   readonly rest: string;
+  /** Each municipality's list for those who refer. */
+  readonly referrals: readonly NamedLink[];
 }
 
 /** All Danish municipalities in the catalogue, as a list and as a map. */
@@ -40,6 +43,7 @@ export function municipalitiesPage({ catalogue, t, base }: ViewContext): Municip
       const municipality = danish.find(({ code }) => code === shape.code);
       return municipality ? [{ ...shape, href: paths.municipality(municipality.id), label: municipality.name }] : [];
     }),
+    referrals: danish.map(({ id, name }) => ({ href: paths.referrals(id), label: name })),
     rest: t('municipalities.rest', { count: MUNICIPALITIES.length - danish.length }),
   };
 }

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { wordsIn, type Words } from '../../i18n/words.ts';
 import type { Locale } from '../../i18n/translate.ts';
 import { audienceWords, participantWords } from '../audience-words.ts';
+import { contactLinks, contactNotes } from '../contact-words.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { entranceLabel, offerCard, type EntranceLabel, type OfferCard } from '../offer-card.ts';
 import { offerProse, type OfferProse } from '../offer-prose.ts';
@@ -12,6 +13,7 @@ import { pathsFrom } from '../paths.ts';
 import { placeWords } from '../place-words.ts';
 import { scheduleWords } from '../schedule-words.ts';
 import { termWords } from '../term-words.ts';
+import { waitWords } from '../wait-words.ts';
 
 /** One thing a family needs to know. `isUnknown` facts are said in a friendly way, never left out. */
 export interface Fact {
@@ -146,7 +148,7 @@ function factsOf(offer: Offer, prose: OfferProse, t: Translate): Fact[] {
       t('fact.practical'),
       (offer.practicalHelp ?? []).map((help) => t(`practical.${help}`)),
     ),
-    optional('wait', t('fact.wait'), waitWords(offer, t)),
+    optional('wait', t('fact.wait'), waitWords(offer.access, t)),
     optional(
       'anonymous',
       t('fact.anonymous'),
@@ -174,7 +176,7 @@ function entranceFact(offer: Offer, t: Translate): Fact | undefined {
 
 function contactFact(offer: Offer, t: Translate): Fact | undefined {
   if (offer.isEnded || offer.isInspiration) return undefined;
-  const links = contactLinks(offer);
+  const links = contactLinks(offer.contact);
   const words = contactWords(offer, t).filter((line) => line !== '');
   if (links.length === 0) return fact('contact', t('fact.contact'), words, t('unknown.contact'));
   return { id: 'contact', label: t('fact.contact'), lines: words, links, isUnknown: false };
@@ -201,31 +203,7 @@ function priceWords({ price }: Offer, t: Translate): Words[] {
 function contactWords({ contact }: Offer, t: Translate): Words[] {
   if (!contact) return [];
   const hasWay = contact.phone ?? contact.email ?? contact.web ?? contact.signUp;
-  return [
-    ...[contact.role, contact.hours, contact.note].map((text) => wordsIn('da', text ?? '', t.locale)),
-    hasWay === undefined ? t('unknown.contact') : '',
-  ];
-}
-
-function contactLinks({ contact }: Offer): NamedLink[] {
-  if (!contact) return [];
-  const { phone, email, web, signUp } = contact;
-  return [
-    ...(phone === undefined ? [] : [{ href: `tel:${phone.replaceAll(' ', '')}`, label: phone }]),
-    ...(email === undefined ? [] : [{ href: `mailto:${email}`, label: email }]),
-    ...[signUp, web].flatMap((url) => (url === undefined ? [] : [{ href: url, label: new URL(url).host }])),
-  ];
-}
-
-function waitWords({ access: { waitingTime } }: Offer, t: Translate): string[] {
-  if (!waitingTime) return [];
-  if (waitingTime.kind === 'none') return [t('wait.none')];
-  const { from, to } = waitingTime;
-  if (from !== undefined && to !== undefined) {
-    return [from === to ? t('wait.exactly', { count: to }) : t('wait.range', { from, to, count: to })];
-  }
-  if (to !== undefined) return [t('wait.upTo', { count: to })];
-  return from === undefined ? [] : [t('wait.from', { count: from })];
+  return [...contactNotes(contact, t), hasWay === undefined ? t('unknown.contact') : ''];
 }
 
 function groupWords({ groupSize }: Offer, t: Translate): string[] {

@@ -1,22 +1,13 @@
 import type { Offer } from '../../domain/catalogue.ts';
+import { lastKnown } from '../../domain/freshness.ts';
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
-import type { Locale, MessageKey, Translate } from '../../i18n/translate.ts';
+import type { Locale, Translate } from '../../i18n/translate.ts';
 import { wordsIn, type Words } from '../../i18n/words.ts';
-import { LEGAL_BASES } from '../../reference/legal.ts';
 import { citation, citations, type Citation } from '../citations.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { offerProse } from '../offer-prose.ts';
-import { pathsFrom } from '../paths.ts';
-import { professionalTermWords } from '../term-words.ts';
-
-/** A line for professionals: a term and what is known of it. */
-export interface ProfessionalFact {
-  readonly id: string;
-  readonly label: string;
-  readonly lines: readonly Words[];
-  readonly links: readonly NamedLink[];
-  readonly isUnknown: boolean;
-}
+import { PROFESSIONAL_ANCHOR, pathsFrom } from '../paths.ts';
+import { professionalFacts, type ProfessionalFact } from './facts.ts';
 
 export interface ProfessionalOffer {
   readonly facts: readonly ProfessionalFact[];
@@ -40,6 +31,16 @@ export interface ProfessionalOffer {
   }[];
   readonly staffing: readonly { readonly role: Words; readonly hours: readonly string[]; readonly note: Words }[];
   readonly sources: readonly Citation[];
+  /** How to name the page as a source: its title, then the municipality and the date, then its permanent address. */
+  readonly cite: {
+    readonly title: Words;
+    readonly rest: string;
+    readonly path: string;
+    /** The id in the page that the address ends with. */
+    readonly anchor: string;
+  };
+  /** The municipality's whole list for those who refer; none for an example from elsewhere. */
+  readonly list: NamedLink | undefined;
 }
 
 /** What midwives, health visitors, doctors and other referrers need to know of one offer. */
@@ -50,7 +51,7 @@ export function professionalOffer(offer: Offer, context: ViewContext): Professio
   const danish = (text: string | undefined) => wordsIn('da', text ?? '', t.locale);
   const known = (text: string | undefined) => (text === undefined ? t('unknown.short') : danish(text));
   return {
-    facts: factsOf(offer, context),
+    facts: professionalFacts(offer, context),
     html: professional.html,
     lang: professional.lang,
     lawNote: offer.access.legalBasis.length > 0 ? t('pro.lawNote') : '',
@@ -78,80 +79,27 @@ export function professionalOffer(offer: Offer, context: ViewContext): Professio
       note: danish(note),
     })),
     sources: citations(offer.sources, context),
+    cite: citationOf(offer, context),
+    list: offer.isInspiration
+      ? undefined
+      : {
+          href: pathsFrom(context.base, t.locale).referrals(offer.municipality.id),
+          label: t('referral.all', { municipality: offer.municipality.name }),
+        },
   };
 }
 
-function factsOf(offer: Offer, { t, base }: ViewContext): ProfessionalFact[] {
-  const paths = pathsFrom(base, t.locale);
-  const { access, status } = offer;
-  const optional = [
-    fact('note', t('pro.note'), access.note === undefined ? [] : [wordsIn('da', access.note, t.locale)], t),
-    fact('activity', t('pro.activity'), offer.activity === undefined ? [] : [t(`activity.${offer.activity}`)], t),
-    fact(
-      'situations',
-      t('pro.situations'),
-      offer.situations.map((term) => professionalTermWords(term, t)),
-      t,
-    ),
-    fact(
-      'professions',
-      t('pro.professions'),
-      offer.professions.map((term) => professionalTermWords(term, t)),
-      t,
-    ),
-    {
-      ...fact('programmes', t('pro.programmes'), [], t),
-      links: offer.programmes.map(({ id, name }) => ({ href: paths.programme(id), label: name })),
-    },
-    fact('period', t('pro.period'), periodWords(offer, t), t),
-  ].filter(({ lines, links, isUnknown }) => links.length > 0 || (!isUnknown && lines.length > 0));
-  return [
-    fact('level', t('pro.level'), [t(`level.text.${offer.level}`)], t),
-    fact('kind', t('pro.kind'), [t(`kind.${offer.kind}`)], t),
-    fact('mode', t('pro.mode'), [t(`pro.mode.${access.mode}`)], t),
-    fact(
-      'steps',
-      t('pro.steps'),
-      access.steps.map(({ kind }) => t(`step.${kind}`)),
-      t,
-    ),
-    fact(
-      'referrers',
-      t('pro.referrers'),
-      access.referrers.length === 0
-        ? []
-        : [
-            formatList(
-              access.referrers.map((who, index) => inList(t(`referrer.${who}`), index, t)),
-              t.locale,
-            ),
-          ],
-      t,
-    ),
-    fact('decision', t('pro.decision'), yesNo(access.authorityDecision, 'pro.decision.yes', 'pro.decision.no', t), t),
-    fact('anonymous', t('pro.anonymous'), yesNo(access.anonymous, 'pro.anonymous.yes', 'pro.anonymous.no', t), t),
-    fact(
-      'law',
-      t('pro.law'),
-      access.legalBasis.map(({ law }) =>
-        wordsIn('da', `${LEGAL_BASES[law].citation}: ${LEGAL_BASES[law].name}`, t.locale),
-      ),
-      t,
-    ),
-    ...optional,
-    fact(
-      'status',
-      t('pro.status'),
-      [
-        t('pro.statusAsOf', {
-          state: t(`state.${offer.isEnded ? 'ended' : status.state}`),
-          date: formatDate(status.asOf, t.locale),
-        }),
-      ],
-      t,
-    ),
-    fact('reviewed', t('pro.reviewed'), reviewWords(offer, t), t),
-  ];
+/** The date is that of what is known: it stays as long as the page says the same. */
+function citationOf(offer: Offer, { t, base }: ViewContext): ProfessionalOffer['cite'] {
+  return {
+    title: offerProse(offer, t).title,
+    rest: t('pro.cite.rest', {
+      municipality: offer.municipality.name,
+      date: formatDate(lastKnown(offer), t.locale),
+    }),
+    path: `${pathsFrom(base, t.locale).offer(offer)}#${PROFESSIONAL_ANCHOR}`,
+    anchor: PROFESSIONAL_ANCHOR,
+  };
 }
 
 /** The organisations beside the municipality, each with what it does. */
@@ -173,30 +121,6 @@ export function partnerFacts(
   }));
 }
 
-function fact(id: string, label: string, lines: readonly Words[], t: Translate): ProfessionalFact {
-  const isUnknown = lines.length === 0;
-  return { id, label, lines: isUnknown ? [t('unknown.short')] : lines, links: [], isUnknown };
-}
-
-function yesNo(answer: boolean | undefined, yes: MessageKey, no: MessageKey, t: Translate): string[] {
-  return answer === undefined ? [] : [t(answer ? yes : no)];
-}
-
-function reviewWords({ review }: Offer, t: Translate): Words[] {
-  if (!review) return [t('pro.notReviewed')];
-  const date = formatDate(review.date, t.locale);
-  if (t.locale === 'da') return [t('pro.reviewedBy', { date, role: review.role })];
-  return [date, wordsIn('da', review.role, t.locale)];
-}
-
-function periodWords({ status: { from, to } }: Offer, t: Translate): string[] {
-  const start = from === undefined ? '' : formatDate(from, t.locale);
-  const end = to === undefined ? '' : formatDate(to, t.locale);
-  if (start !== '' && end !== '') return [t('schedule.period', { from: start, to: end })];
-  if (start !== '') return [t('schedule.from', { date: start })];
-  return end === '' ? [] : [t('schedule.until', { date: end })];
-}
-
 function hoursWords(
   {
     hoursPerWeek,
@@ -208,9 +132,4 @@ function hoursWords(
     hoursPerWeek === undefined ? '' : t('pro.hoursWeek', { hours: formatNumber(hoursPerWeek, t.locale) }),
     hoursPerYear === undefined ? '' : t('pro.hoursYear', { hours: formatNumber(hoursPerYear, t.locale) }),
   ].filter((words) => words !== '');
-}
-
-/** Only the first word of a list begins with a capital letter. */
-function inList(word: string, index: number, t: Translate): string {
-  return index === 0 ? word : word.charAt(0).toLocaleLowerCase(t.locale) + word.slice(1);
 }
