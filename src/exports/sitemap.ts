@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 /** A sitemap (sitemaps.org 0.9) of the given addresses, in the order given. */
 export function sitemap(addresses: readonly string[]): string {
   const rows = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>`);
@@ -8,8 +10,4 @@ export function sitemap(addresses: readonly string[]): string {
     '</urlset>',
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

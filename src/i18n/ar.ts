@@ -521,7 +521,6 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'referral.fact.level': 'المستوى',
   'referral.fact.law': 'الأساس القانوني',
   'news.title': 'الجديد للمختصين في {municipality}',
-  'news.name': 'الجديد',
   'news.link': 'الجديد عن الخدمات في {municipality}',
   'news.lead': 'ماذا تغيّر في الخدمات؟ الأحدث أولًا.',
   'news.since': 'يتابع الدليل التغييرات منذ {date}، وتبقى هنا سنتين.',

@@ -431,7 +431,6 @@ export const da = {
   'referral.fact.level': 'niveau',
   'referral.fact.law': 'lovgrundlag',
   'news.title': 'Nyt for fagpersoner i {municipality}',
-  'news.name': 'Nyt',
   'news.link': 'Nyt om tilbuddene i {municipality}',
   'news.lead': 'Hvad er ændret i tilbuddene? Det nyeste står først.',
   'news.since': 'Kataloget holder øje med ændringer og har gjort det siden {date}. De står her i to år.',

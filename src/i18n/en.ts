@@ -434,7 +434,6 @@ export const en: Dictionary<'one' | 'other'> = {
   'referral.fact.level': 'level',
   'referral.fact.law': 'legal basis',
   'news.title': 'News for professionals in {municipality}',
-  'news.name': 'News',
   'news.link': 'News about the offers in {municipality}',
   'news.lead': 'What has changed in the offers? The newest comes first.',
   'news.since': 'The catalogue has kept track of changes since {date}. They stay here for two years.',

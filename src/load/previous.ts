@@ -11,6 +11,7 @@ const SnapshotSchema = z.object({
   format: z.literal(SNAPSHOT_FORMAT),
   version: z.literal(SNAPSHOT_VERSION),
   date: z.iso.date(),
+  since: z.iso.date(),
   municipalities: z.array(z.string()),
   offers: z.record(z.string(), z.record(z.string(), z.unknown())),
   log: z.array(

@@ -31,6 +31,11 @@ describe('what a build says has changed', () => {
     ]);
   });
 
+  it('is followed since the first build of all', () => {
+    const builds = ['2026-03-01', '2026-03-02', '2026-03-03'].map((day) => catalogueOn(day, {}));
+    expect(afterBuilds(...builds).since).toBe('2026-03-01');
+  });
+
   it('is nothing where there is no build before', () => {
     expect(snapshotAfter(undefined, catalogueOn('2026-03-01', { 'esbjerg/a': {} })).log).toEqual([]);
   });

@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly version: typeof SNAPSHOT_VERSION;
   /** The day it was built for, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The day of the first build in the chain: changes have been followed since then. */
+  readonly since: string;
   /** The Danish municipalities it covers, sorted: what is not among them it knows nothing of. */
   readonly municipalities: readonly string[];
   /** By id, sorted. */
@@ -48,6 +50,7 @@ export function snapshotOf({ offers, municipalities, today }: Catalogue): Snapsh
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
     date: today,
+    since: today,
     municipalities: municipalities
       .filter(({ country }) => country === 'DK')
       .map(({ id }) => id)
@@ -88,7 +91,7 @@ export function snapshotAfter(
     ({ offer, date }) =>
       after.municipalities.includes(municipalityOf(offer)) && date > monthsBefore(current.date, LOG_MONTHS),
   );
-  return { ...after, log: mergeLogs(found, known) };
+  return { ...after, since: before.since, log: mergeLogs(found, known) };
 }
 
 export function municipalityOf(offer: string): string {
