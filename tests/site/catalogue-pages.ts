@@ -70,6 +70,16 @@ export function isHidden({ document }: SitePage): boolean {
   );
 }
 
+/** The pages of offers and examples, not those about a whole municipality that stand beside them. */
+export function isOfferPage({ path }: Pick<SitePage, 'path'>): boolean {
+  return /^\/(kommuner|inspiration)\/[^/]+\/(?!henvis\/)[^/]+\/$/.test(path);
+}
+
+/** Pages that speak to professionals from first to last. */
+export function isForReferrers(page: Pick<SitePage, 'path'>): boolean {
+  return /^\/kommuner\/[^/]+\/henvis\//.test(pathWithoutLocale(page));
+}
+
 /** Values that stand more than once, each once. */
 export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];

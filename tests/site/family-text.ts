@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { isForReferrers } from './catalogue-pages.ts';
 import { attributeOf, findByTag, findElements, headingsOf, textOf, type Element, type SitePage } from './site.ts';
 
 /** The facet of the search that speaks to professionals. */
@@ -14,8 +15,12 @@ export function isProfessionalPart(element: Element): boolean {
   return element.tagName === 'section' && isProfessionalHeading(headingsOf(element)[0]?.text);
 }
 
-/** What families read on a page: title, description and text, less the parts that `isLeftOut` takes away. */
+/**
+ * What families read on a page: title, description and text, less the parts that `isLeftOut` takes away. Nothing on
+ * the pages for those who refer.
+ */
 export function familyText(page: SitePage, isLeftOut: (element: Element) => boolean = isProfessionalPart): string {
+  if (isForReferrers(page)) return '';
   const document = parse(page.html);
   for (const element of findElements(document, isLeftOut)) detach(element);
   const descriptions = findByTag(document, 'meta')

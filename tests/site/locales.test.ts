@@ -31,7 +31,7 @@ describe('every page', () => {
           ? []
           : [...LOCALES, 'x-default'].map((id) => `${id} ${ORIGIN}${addressIn(page, id)}`);
         const found = findByTag(page.document, 'link')
-          .filter((link) => attributeOf(link, 'rel') === 'alternate')
+          .filter((link) => attributeOf(link, 'rel') === 'alternate' && attributeOf(link, 'type') === undefined)
           .map((link) => `${attributeOf(link, 'hreflang') ?? ''} ${attributeOf(link, 'href') ?? ''}`);
         return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [found.join(', ')];
       }),
@@ -148,7 +148,7 @@ function unmarked(page: SitePage, locale: (typeof LOCALES)[number]): string[] {
   if (localeOf(page) !== locale) return [];
   const names = properNames();
   return textsIn(page.document, locale)
-    .map((text) => names.reduce((left, name) => left.replaceAll(name, ' '), text.replace(/https:\S+/g, ' ')).trim())
+    .map((text) => names.reduce((left, name) => left.replaceAll(name, ' '), text.replace(/https?:\S+/g, ' ')).trim())
     .filter((text) => text !== '');
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
-import { cataloguePage, cataloguePages } from './catalogue-pages.ts';
+import { cataloguePage, cataloguePages, isOfferPage } from './catalogue-pages.ts';
 import { attributeOf, findByTag, type SitePage } from './site.ts';
 
 /** What a bad line can carry in a few seconds. Kilobytes of 1,000 bytes, gzipped. */
@@ -11,7 +11,7 @@ const ANY_PAGE_HTML_KB = 100;
 const TIMELINE_SCRIPT_KB = 12;
 
 it(`loads an offer's page, its styles and its scripts in ${OFFER_PAGE_KB} kB`, () => {
-  const offers = cataloguePages().filter(({ path }) => /^\/(kommuner|inspiration)\/[^/]+\/[^/]+\/$/.test(path));
+  const offers = cataloguePages().filter(isOfferPage);
   expect(offers.length).toBeGreaterThan(0);
   expect(heaviest(offers, (page) => htmlBytes(page) + assetBytes(page), OFFER_PAGE_KB)).toEqual([]);
 });

@@ -23,9 +23,11 @@ describe('what a source is silent about', () => {
   });
 
   it('is not the same as no', () => {
-    expect(lines('decision', { access: { mode: 'open', authorityDecision: false } })).toEqual(['Ingen afgørelse']);
+    expect(lines('decision', { access: { mode: 'open', authorityDecision: false } })).toEqual([
+      'Ingen afgørelse: familien kan være med uden.',
+    ]);
     expect(lines('decision', { access: { mode: 'visited', authorityDecision: true } })).toEqual([
-      'Kommunen træffer en afgørelse',
+      'Kommunen træffer en afgørelse, før familien kan være med. En henvisning er ikke selv en afgørelse.',
     ]);
   });
 
@@ -44,7 +46,7 @@ describe('the field’s own terms', () => {
     [
       'steps',
       { access: { mode: 'visited', steps: [{ kind: 'screening' }, { kind: 'referral' }] } },
-      ['Nogle faste spørgsmål', 'En fagperson henviser jer'],
+      ['Screening med faste spørgsmål', 'En fagperson henviser'],
     ],
     ['referrers', { access: { mode: 'visited', referrers: ['midwife', 'gp'] } }, ['Jordemoder og egen læge']],
     ['situations', { audience: { situations: ['alene'] } }, ['Enlig forsørger']],
@@ -102,4 +104,28 @@ it('says what each partner does, and until when', () => {
     'moedrehjaelpen driver tilbuddet og betaler (til december 2026)',
     'frelsens-haer lægger hus til',
   ]);
+});
+
+describe('the address to cite', () => {
+  it('is the part for professionals, with title, municipality and the date of what is known', () => {
+    const { offer, context } = oneOffer({ status: { state: 'running', asOf: '2021-11' } });
+    expect(professionalOffer(offer, context).cite).toEqual({
+      title: 'Babycafé',
+      rest: 'Esbjerg. I Familiekataloget, oplyst november 2021.',
+      path: '/kommuner/esbjerg/babycafe/#for-fagpersoner',
+      anchor: 'for-fagpersoner',
+    });
+  });
+
+  it('has the date of the review when that is the later', () => {
+    const { offer, context } = oneOffer({ review: { date: '2026-02-01', role: 'Leder' } });
+    expect(professionalOffer(offer, context).cite.rest).toContain('oplyst 1. februar 2026');
+  });
+});
+
+it('leads to the municipality’s list, but not from an example', () => {
+  const { offer, context } = oneOffer();
+  expect(professionalOffer(offer, context).list?.href).toBe('/kommuner/esbjerg/henvis/');
+  const example = oneOffer({ inspiration: true });
+  expect(professionalOffer(example.offer, example.context).list).toBeUndefined();
 });
