@@ -497,7 +497,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'referral.sheet.noReferral': 'لا حاجة إلى إحالة',
   'referral.sheet.date': 'الدليل كما كان في {date}. عند الشك اسألوا البلدية.',
   'referral.sheet.dash': '«–» تعني: غير مذكور.',
-  'referral.sheet.address': 'اقرؤوا المزيد عن كل خدمة في هذا العنوان، وبقيته مكتوبة تحت الاسم:',
+  'referral.sheet.address': 'تحت كل اسم بقية عنوانه وتاريخ معلوماته. يبدأ العنوان بـ:',
   'referral.fact.title': 'الاسم',
   'referral.fact.standing': 'الحالة',
   'referral.fact.who': 'الفئة المستهدفة',

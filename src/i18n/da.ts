@@ -407,7 +407,8 @@ export const da = {
   'referral.sheet.noReferral': 'Ingen henvisning',
   'referral.sheet.date': 'Kataloget den {date}. Spørg kommunen, hvis du er i tvivl.',
   'referral.sheet.dash': '«–» betyder: ikke oplyst.',
-  'referral.sheet.address': 'Læs mere om hvert tilbud på siden, hvor også resten af adressen står under navnet:',
+  'referral.sheet.address':
+    'Under hvert navn står resten af adressen, og hvornår det er oplyst. Adressen begynder med:',
   'referral.fact.title': 'navn',
   'referral.fact.standing': 'status',
   'referral.fact.who': 'målgruppe',

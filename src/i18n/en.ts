@@ -410,7 +410,8 @@ export const en: Dictionary<'one' | 'other'> = {
   'referral.sheet.noReferral': 'No referral needed',
   'referral.sheet.date': 'The catalogue on {date}. If in doubt, ask the municipality.',
   'referral.sheet.dash': '“–” means: not stated.',
-  'referral.sheet.address': 'Read more about each offer at this address; the rest of it stands below the name:',
+  'referral.sheet.address':
+    'Below each name stand the rest of its address and when it was known. The address begins with:',
   'referral.fact.title': 'name',
   'referral.fact.standing': 'status',
   'referral.fact.who': 'target group',

@@ -26,7 +26,7 @@ export function pathsFrom(base: string, locale: Locale) {
     municipality: (id: string) => at(`kommuner/${id}/`),
     referrals: (municipality: string) => at(`kommuner/${municipality}/henvis/`),
     referralNews: (municipality: string) => at(`kommuner/${municipality}/henvis/nyt/`),
-    referralFeed: (municipality: string) => `${base}kommuner/${municipality}/henvis/nyt.xml`,
+    referralFeed: (municipality: string) => at(`kommuner/${municipality}/henvis/nyt.xml`),
     offerData: (municipality: string) => `${base}data/tilbud/${locale}/${municipality}.json`,
     quality: (municipality: string) => at(`kommuner/${municipality}/kvalitet/`),
     partner: (id: string) => at(`partnere/${id}/`),

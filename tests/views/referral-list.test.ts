@@ -197,6 +197,14 @@ describe('the sheet', () => {
     expect(sheet.path).toBe('/kommuner/esbjerg/');
   });
 
+  it('has the day each offer was known, and warns when it is not certain that it runs', () => {
+    expect(oneOf({ status: { state: 'unknown', asOf: '2021-11' } }).row).toMatchObject({
+      known: 'november 2021',
+      notice: 'Vi ved ikke, om det er i gang',
+    });
+    expect(oneOf({}).row.notice).toBe('');
+  });
+
   it('stands closer from the thirty-first offer on', () => {
     const many = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`esbjerg/offer-${index}`, {}]));

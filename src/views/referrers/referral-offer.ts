@@ -46,7 +46,6 @@ const ASKED: readonly ReferralFact[] = [
 
 export function referralOffer(offer: Offer, context: ViewContext): ReferralOffer {
   const { t, base } = context;
-  const { state } = offer.status;
   return {
     anchor: anchorOf(offer),
     link: {
@@ -54,7 +53,7 @@ export function referralOffer(offer: Offer, context: ViewContext): ReferralOffer
       label: offerProse(offer, t).title,
     },
     kind: t(`kind.${offer.kind}`),
-    notice: state === 'running' || state === 'pilot' ? '' : t(`state.${state}`),
+    notice: uncertainState(offer, t),
     facts: knownFacts(offer, context),
     unknown: unknownLine(offer, context),
     known: knownLines(offer, context),
@@ -63,6 +62,11 @@ export function referralOffer(offer: Offer, context: ViewContext): ReferralOffer
       date: sourceDate(reference.document, context),
     })),
   };
+}
+
+/** How an offer stands, in words, when it may not run now; else the empty string. */
+export function uncertainState({ status: { state } }: Pick<Offer, 'status'>, t: Translate): string {
+  return state === 'running' || state === 'pilot' ? '' : t(`state.${state}`);
 }
 
 /** What is known, in the order it is asked; facts of the offer's own page keep their words. */

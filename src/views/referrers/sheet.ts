@@ -1,4 +1,5 @@
 import type { Municipality, Offer } from '../../domain/catalogue.ts';
+import { lastKnown } from '../../domain/freshness.ts';
 import { formatDate, formatSentenceList } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
 import { contactLinks } from '../contact-words.ts';
@@ -7,6 +8,7 @@ import { offerProse } from '../offer-prose.ts';
 import { pathsFrom } from '../paths.ts';
 import { placeName } from '../place-words.ts';
 import { professionalAudience } from './audience.ts';
+import { uncertainState } from './referral-offer.ts';
 import { TIMES, startOf, type Time } from './times.ts';
 
 /** One line of the printed sheet. An empty list is a thing not stated. */
@@ -14,6 +16,10 @@ export interface SheetRow {
   readonly title: Words;
   /** The end of the offer's address. */
   readonly slug: string;
+  /** When it was known. */
+  readonly known: string;
+  /** Shown when it is not certain that the offer runs; else empty. */
+  readonly notice: string;
   readonly isOpen: boolean;
   readonly mode: string;
   readonly steps: readonly string[];
@@ -63,6 +69,8 @@ function rowOf(offer: Offer, { t }: ViewContext): SheetRow {
   return {
     title: prose.title,
     slug,
+    known: formatDate(lastKnown(offer), t.locale),
+    notice: uncertainState(offer, t),
     isOpen: access.mode === 'open',
     mode: t(`referral.sheet.${access.mode}`),
     steps: access.steps.map(({ kind }) => t(`pro.step.${kind}`)),
