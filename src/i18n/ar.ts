@@ -436,7 +436,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'pro.step.referral': 'يحيل أحد المختصين',
   'pro.step.authority-decision': 'تتخذ البلدية قرارًا رسميًا',
   'pro.cite': 'كيف تذكرون هذه الصفحة مصدرًا',
-  'pro.cite.rest': '{municipality}. في Familiekataloget، بحسب معلومات {date}.',
+  'pro.cite.rest': '{municipality}. في Familiekataloget، بحسب معلومات {date}',
   'referral.title': 'للمختصين: الخدمات في {municipality}',
   'referral.name': 'الإحالة',
   'referral.lead': 'لمن هذه الخدمات، ومن يمكنه الإحالة، وماذا يحدث بعد ذلك؟ القائمة مرتبة حسب أسبوع الحمل وعمر الطفل.',

@@ -349,7 +349,7 @@ export const da = {
   'pro.step.referral': 'En fagperson henviser',
   'pro.step.authority-decision': 'Kommunen træffer en afgørelse',
   'pro.cite': 'Sådan nævner du siden som kilde',
-  'pro.cite.rest': '{municipality}. I Familiekataloget, oplyst {date}.',
+  'pro.cite.rest': '{municipality}. I Familiekataloget, oplyst {date}',
   'referral.title': 'For fagpersoner: tilbud i {municipality}',
   'referral.name': 'Henvis',
   'referral.lead':

@@ -352,7 +352,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'pro.step.referral': 'A professional refers',
   'pro.step.authority-decision': 'The municipality makes a formal decision',
   'pro.cite': 'How to cite this page',
-  'pro.cite.rest': '{municipality}. In Familiekataloget, as of {date}.',
+  'pro.cite.rest': '{municipality}. In Familiekataloget, as of {date}',
   'referral.title': 'For professionals: offers in {municipality}',
   'referral.name': 'Refer',
   'referral.lead':

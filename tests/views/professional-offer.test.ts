@@ -111,7 +111,7 @@ describe('the address to cite', () => {
     const { offer, context } = oneOffer({ status: { state: 'running', asOf: '2021-11' } });
     expect(professionalOffer(offer, context).cite).toEqual({
       title: 'Babycafé',
-      rest: 'Esbjerg. I Familiekataloget, oplyst november 2021.',
+      rest: 'Esbjerg. I Familiekataloget, oplyst november 2021',
       path: '/kommuner/esbjerg/babycafe/#for-fagpersoner',
       anchor: 'for-fagpersoner',
     });
