@@ -448,6 +448,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'referral.index': 'ابحثوا حسب الأسبوع والعمر',
   'referral.time.heading': 'الأسرة في هذه المرحلة',
   'referral.time.pregnancy': 'حمل',
+  'referral.time.week': 'حمل، الأسبوع {week}',
   'referral.time.weeks': 'حمل، الأسابيع {from}-{to}',
   'referral.time.age-0-1': 'طفل من الولادة حتى سنة',
   'referral.time.age-1-3': 'طفل من سنة إلى 3 سنوات',

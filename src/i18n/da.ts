@@ -362,6 +362,7 @@ export const da = {
   'referral.index': 'Find efter uge og alder',
   'referral.time.heading': 'Familien er her',
   'referral.time.pregnancy': 'Gravid',
+  'referral.time.week': 'Gravid i uge {week}',
   'referral.time.weeks': 'Gravid i uge {from}-{to}',
   'referral.time.age-0-1': 'Barn på 0-1 år',
   'referral.time.age-1-3': 'Barn på 1-3 år',

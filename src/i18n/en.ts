@@ -365,6 +365,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'referral.index': 'Find by week and age',
   'referral.time.heading': 'The family is here',
   'referral.time.pregnancy': 'Pregnant',
+  'referral.time.week': 'Pregnant, week {week}',
   'referral.time.weeks': 'Pregnant, weeks {from}-{to}',
   'referral.time.age-0-1': 'Child aged 0-1',
   'referral.time.age-1-3': 'Child aged 1-3',

@@ -70,6 +70,7 @@ describe('a feed', () => {
           .replace(/\r\n?/g, '\n');
         expect(entry && textsOf(entry, 'title')).toEqual([held]);
       }),
+      { examples: [['Leg & læring: «a < b > c» "d" ]]>']] },
     );
   });
 });

@@ -79,6 +79,12 @@ describe('the index', () => {
     ]);
   });
 
+  it('has a week of its own where an offer is for that week alone', () => {
+    expect(
+      rowsOf({ 'esbjerg/a': { audience: { pregnancy: { fromWeek: 12, toWeek: 12 } } } }).map((row) => row.slice(0, 2)),
+    ).toEqual([['Gravid i uge 12', 1]]);
+  });
+
   it('shows an offer at every time it is for', () => {
     expect(
       rowsOf({ 'esbjerg/a': { access: { mode: 'visited' }, audience: { pregnancy: {}, child: { toMonths: 35 } } } }),

@@ -48,7 +48,10 @@ function rowsOf(time: Time, offers: readonly Offer[], context: ViewContext): Ind
 
 function namedWeeks({ from, to }: Weeks, t: Translate): Pick<IndexRow, 'id' | 'title'> {
   if (from === undefined || to === undefined) return { id: 'tid-pregnancy', title: t('referral.time.pregnancy') };
-  return { id: `tid-uge-${from}`, title: t('referral.time.weeks', { from, to }) };
+  return {
+    id: `tid-uge-${from}`,
+    title: from === to ? t('referral.time.week', { week: from }) : t('referral.time.weeks', { from, to }),
+  };
 }
 
 interface CellOffers {

@@ -9,8 +9,8 @@ export const TIMES: readonly Time[] = [...LIFE_STAGES, 'child', 'unknown'];
 
 /** A stretch of pregnancy, in completed weeks, both ends included; no ends for the whole of it. */
 export interface Weeks {
-  readonly from?: number;
-  readonly to?: number;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 /** The last completed week that pregnancies are counted in (the schema's own limit). */
