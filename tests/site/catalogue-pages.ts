@@ -72,7 +72,7 @@ export function isHidden({ document }: SitePage): boolean {
 
 /** The pages of offers and examples, not those about a whole municipality that stand beside them. */
 export function isOfferPage({ path }: Pick<SitePage, 'path'>): boolean {
-  return /^\/(kommuner|inspiration)\/[^/]+\/(?!henvis\/)[^/]+\/$/.test(path);
+  return /^\/(kommuner|inspiration)\/[^/]+\/(?!(?:henvis|kvalitet|profil)\/)[^/]+\/$/.test(path);
 }
 
 /** Pages that speak to professionals from first to last. */
