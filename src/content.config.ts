@@ -7,19 +7,31 @@ const contentLocation = readSettings();
 
 export const collections = {
   offers: defineCollection({ loader: contentLoader('offers', contentLocation), schema: SCHEMAS.offers }),
-  translations: defineCollection({
-    loader: contentLoader('translations', contentLocation),
-    schema: SCHEMAS.translations,
+  offerTranslations: defineCollection({
+    loader: contentLoader('offerTranslations', contentLocation),
+    schema: SCHEMAS.offerTranslations,
   }),
   municipalities: defineCollection({
     loader: contentLoader('municipalities', contentLocation),
     schema: SCHEMAS.municipalities,
   }),
+  municipalityTranslations: defineCollection({
+    loader: contentLoader('municipalityTranslations', contentLocation),
+    schema: SCHEMAS.municipalityTranslations,
+  }),
   organisations: defineCollection({
     loader: contentLoader('organisations', contentLocation),
     schema: SCHEMAS.organisations,
   }),
+  organisationTranslations: defineCollection({
+    loader: contentLoader('organisationTranslations', contentLocation),
+    schema: SCHEMAS.organisationTranslations,
+  }),
   programmes: defineCollection({ loader: contentLoader('programmes', contentLocation), schema: SCHEMAS.programmes }),
+  programmeTranslations: defineCollection({
+    loader: contentLoader('programmeTranslations', contentLocation),
+    schema: SCHEMAS.programmeTranslations,
+  }),
   vocabulary: defineCollection({ loader: contentLoader('vocabulary', contentLocation), schema: SCHEMAS.vocabulary }),
   sources: defineCollection({ loader: contentLoader('sources', contentLocation), schema: SCHEMAS.sources }),
 };

@@ -9,7 +9,7 @@ import { nameOf, quarantine, type LeftOutReason, type QuarantineOptions, type Qu
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
   faulty: 'har fejl, og der er ingen tidligere udgave',
   'municipality-faulty': 'kommunens egen fil er udeladt',
-  'offer-left-out': 'tilbuddet, som den oversætter, er udeladt',
+  'translated-left-out': 'det, som den oversætter, er udeladt',
   'too-many-faults': 'for stor en del af kommunens tilbud har fejl',
 };
 

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listKind } from '../load/disk.ts';
-import { isTranslationFile } from '../load/files.ts';
+import { isTranslationFile, translatedFile } from '../load/files.ts';
 import type { Settings } from '../load/settings.ts';
-import { EXTENSIONS, FOLDERS, KINDS, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, KINDS, TRANSLATED_BY, TRANSLATED_KINDS, type Kind } from '../schema/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import { checkContent } from '../checks/content.ts';
 
@@ -19,7 +19,7 @@ export interface QuarantineOptions {
   readonly undecodable?: readonly string[];
 }
 
-export type LeftOutReason = 'faulty' | 'municipality-faulty' | 'offer-left-out' | 'too-many-faults';
+export type LeftOutReason = 'faulty' | 'municipality-faulty' | 'translated-left-out' | 'too-many-faults';
 
 export interface QuarantineReport {
   /** All that is wrong with the content as its authors wrote it. */
@@ -33,7 +33,7 @@ export interface QuarantineReport {
 /**
  * Fills `stagedDir` with what can be published although some files are faulty: every valid file as it is, the last good
  * version of a faulty one where there is one, and nothing else. What points at a file that was left out stays; a
- * translation goes with its offer, and never the other way round.
+ * translation goes with what it translates, and never the other way round.
  */
 export function quarantine(options: QuarantineOptions): QuarantineReport {
   const { settings, stagedDir } = options;
@@ -57,7 +57,7 @@ export function quarantine(options: QuarantineOptions): QuarantineReport {
     if (isOffer(file) && leftOut.has(municipalityFile(folderOf(file)))) remove(file, 'municipality-faulty');
   }
   for (const file of staged) {
-    if (isTranslationFile(file) && leftOut.has(offerFile(file))) remove(file, 'offer-left-out');
+    if (isTranslationFile(file) && leftOut.has(translatedFile(file))) remove(file, 'translated-left-out');
   }
   const sorted = [...leftOut].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1));
   return { findings, kept: [...kept].sort(), leftOut: sorted };
@@ -150,11 +150,6 @@ function municipalityFile(municipality: string): string {
   return fileOf('municipalities', municipality);
 }
 
-/** The offer that a translation translates: `offers/esbjerg/babybio.mdx`. */
-function offerFile(translation: string): string {
-  return `${translation.slice(0, translation.indexOf('.'))}${EXTENSIONS.offers}`;
-}
-
 function fileOf(kind: Kind, id: string): string {
   return `${FOLDERS[kind]}/${id}${EXTENSIONS[kind]}`;
 }
@@ -162,5 +157,7 @@ function fileOf(kind: Kind, id: string): string {
 /** A file's kind and id: `offers/esbjerg/babybio` for `offers/esbjerg/babybio.mdx`. */
 export function nameOf(file: string): string {
   const name = file.replace(/\.[a-z]+$/, '');
-  return isTranslationFile(file) ? name.replace(/^offers/, 'translations') : name;
+  const kind = TRANSLATED_KINDS.find((translated) => name.startsWith(`${translated}/`));
+  if (kind === undefined || !isTranslationFile(file)) return name;
+  return `${TRANSLATED_BY[kind]}${name.slice(kind.length)}`;
 }

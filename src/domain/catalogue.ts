@@ -1,15 +1,16 @@
+import type { TranslationKind } from '../schema/index.ts';
 import type { MunicipalityFrontmatter } from '../schema/municipality.ts';
 import type { OfferFrontmatter } from '../schema/offer.ts';
 import type { OrganisationFrontmatter } from '../schema/organisation.ts';
 import type { ProgrammeFrontmatter } from '../schema/programme.ts';
 import type { SourceFrontmatter } from '../schema/source.ts';
 import type { Country, PartnerRole } from '../schema/terms.ts';
-import type { TranslationFrontmatter } from '../schema/translation.ts';
 import type { VocabularyFrontmatter, VocabularyTerm } from '../schema/vocabulary.ts';
 import { stagesOf, type Stages } from './audience/stages.ts';
 import { compareDanish } from './order.ts';
 import type { AuthoredText, Entries } from './records.ts';
 import { isEnded } from './status.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 /** A thing's id and its name, enough to link to it. */
 export interface Link {
@@ -26,13 +27,6 @@ export interface Partner {
 
 type JoinedFields = 'municipality' | 'unit' | 'partners' | 'programmes' | 'topics' | 'professions';
 
-/** An offer's words for families in another language. */
-export interface OfferTranslation extends TranslationFrontmatter {
-  readonly text: AuthoredText;
-  /** Whether this is the last good version of a file that has since become faulty. */
-  readonly isLastGood: boolean;
-}
-
 /** An offer with its references joined. */
 export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
   /** Municipality and file name: `esbjerg/babybio`. */
@@ -47,8 +41,7 @@ export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
   readonly situations: readonly VocabularyTerm[];
   readonly professions: readonly VocabularyTerm[];
   readonly text: AuthoredText;
-  /** By language: `en`, `ar`. */
-  readonly translations: Readonly<Partial<Record<string, OfferTranslation>>>;
+  readonly translations: Translations<'offerTranslations'>;
   readonly stages: Stages;
   /** Shown to professionals as an example only: offers abroad, and those marked so. */
   readonly isInspiration: boolean;
@@ -61,15 +54,18 @@ export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
 export interface Municipality extends MunicipalityFrontmatter {
   readonly id: string;
   readonly text: AuthoredText;
+  readonly translations: Translations<'municipalityTranslations'>;
 }
 
 export interface Organisation extends OrganisationFrontmatter {
   readonly id: string;
+  readonly translations: Translations<'organisationTranslations'>;
 }
 
 export interface Programme extends ProgrammeFrontmatter {
   readonly id: string;
   readonly text: AuthoredText;
+  readonly translations: Translations<'programmeTranslations'>;
 }
 
 export interface Source extends SourceFrontmatter {
@@ -108,20 +104,35 @@ export interface BuildOptions {
 /** Joins valid records into a catalogue. References to nothing are left out; `checks` reports them. */
 export function buildCatalogue(entries: Entries, { today, kept = [] }: BuildOptions): Catalogue {
   const vocabulary = joinVocabulary(entries);
+  const inOthers = <K extends TranslationKind>(kind: K, id: string) => translationsOf(kind, id, { entries, kept });
   const offers = entries.offers.flatMap((entry) => joinOffer(entry, { entries, vocabulary, today, kept }));
   return {
     today,
     offers: sortBy(offers, (offer) => `${offer.municipality.name}\n${offer.title}\n${offer.id}`),
     municipalities: sortBy(
-      entries.municipalities.map(({ id, data, body }) => ({ ...data, id, text: body })),
+      entries.municipalities.map(({ id, data, body }) => ({
+        ...data,
+        id,
+        text: body,
+        translations: inOthers('municipalityTranslations', id),
+      })),
       (row) => row.name,
     ),
     organisations: sortBy(
-      entries.organisations.map(({ id, data }) => ({ ...data, id })),
+      entries.organisations.map(({ id, data }) => ({
+        ...data,
+        id,
+        translations: inOthers('organisationTranslations', id),
+      })),
       (row) => row.name,
     ),
     programmes: sortBy(
-      entries.programmes.map(({ id, data, body }) => ({ ...data, id, text: body })),
+      entries.programmes.map(({ id, data, body }) => ({
+        ...data,
+        id,
+        text: body,
+        translations: inOthers('programmeTranslations', id),
+      })),
       (row) => row.name,
     ),
     sources: sortBy(
@@ -162,27 +173,13 @@ function joinOffer(
       situations: pick(data.audience.situations, vocabulary.situations),
       professions: pick(data.professions, vocabulary.professions),
       text: body,
-      translations: translationsOf(id, { entries, kept }),
+      translations: translationsOf('offerTranslations', id, { entries, kept }),
       stages: stagesOf(data.audience),
       isInspiration: data.inspiration || country !== 'DK',
       isEnded: isEnded(data.status, today),
       isLastGood: kept.includes(`offers/${id}`),
     },
   ];
-}
-
-function translationsOf(
-  offer: string,
-  { entries, kept }: Pick<JoinContext, 'entries' | 'kept'>,
-): Offer['translations'] {
-  return Object.fromEntries(
-    entries.translations
-      .filter(({ id }) => id.slice(0, id.lastIndexOf('.')) === offer)
-      .map(({ id, data, body }) => [
-        id.slice(id.lastIndexOf('.') + 1),
-        { ...data, text: body, isLastGood: kept.includes(`translations/${id}`) },
-      ]),
-  );
 }
 
 function joinVocabulary(entries: Entries): Vocabulary {

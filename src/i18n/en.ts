@@ -652,6 +652,8 @@ export const en: Dictionary<'one' | 'other'> = {
   'translation.offer': 'The text about this offer is only in Danish so far. The most important facts are in English.',
   'translation.page': 'Some of the text on this page is only in Danish so far.',
   'translation.professionals': 'This part is written in Danish, for professionals.',
+  'translation.unreviewed':
+    'This text is translated. No native speaker has read it through yet, so some words may be wrong.',
 
   'notFound.title': 'We cannot find the page',
   'notFound.text': 'Perhaps the address is misspelt. Or the page has moved.',

@@ -27,10 +27,13 @@ async function build(): Promise<Catalogue> {
   const settings = readSettings();
   const entries: Entries = {
     offers: await entriesOf('offers'),
-    translations: await entriesOf('translations'),
+    offerTranslations: await entriesOf('offerTranslations'),
     municipalities: await entriesOf('municipalities'),
+    municipalityTranslations: await entriesOf('municipalityTranslations'),
     organisations: await entriesOf('organisations'),
+    organisationTranslations: await entriesOf('organisationTranslations'),
     programmes: await entriesOf('programmes'),
+    programmeTranslations: await entriesOf('programmeTranslations'),
     vocabulary: await entriesOf('vocabulary'),
     sources: await entriesOf('sources'),
   };

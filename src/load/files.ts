@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { withoutUnseen } from '../mdx/characters.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { Finding, Severity } from '../schema/finding.ts';
-import { EXTENSIONS, FOLDERS, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, TRANSLATED_BY, translatedKind, type Kind } from '../schema/index.ts';
 import { imageFolder, isImageName, unusedImages, type FileBytes, type ImageFolder } from './images/folder.ts';
 
 export interface ContentFile {
@@ -20,18 +20,12 @@ export interface FileListing {
 }
 
 /** How deep below its folder a kind's files stand: offers have a folder for each municipality. */
-const DEPTHS: Readonly<Record<Kind, number>> = {
-  offers: 2,
-  translations: 2,
-  municipalities: 1,
-  organisations: 1,
-  programmes: 1,
-  vocabulary: 1,
-  sources: 1,
-};
+function depthOf(kind: Kind): number {
+  return FOLDERS[kind] === 'offers' ? 2 : 1;
+}
 
 /** Kinds whose texts may have images beside them. */
-const WITH_IMAGES: readonly Kind[] = ['offers', 'municipalities', 'translations'];
+const WITH_IMAGES: readonly Kind[] = ['offers', 'offerTranslations', 'municipalities', 'municipalityTranslations'];
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -39,11 +33,16 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** What a translation's name ends in, its language: `babybio.en.mdx`. */
-const TRANSLATION = /\.[a-z]{2,3}(?=\.mdx$)/;
+const TRANSLATION = /\.[a-z]{2,3}(?=\.(?:mdx|yaml)$)/;
 
-/** Whether a file's name is that of a translation, not of an offer: the two stand beside each other. */
+/** Whether a file's name is that of a translation, not of what it translates: the two stand beside each other. */
 export function isTranslationFile(name: string): boolean {
   return TRANSLATION.test(name);
+}
+
+/** The name of the file that a translation translates: `babybio.mdx` for `babybio.en.mdx`. */
+export function translatedFile(name: string): string {
+  return name.replace(TRANSLATION, '');
 }
 
 /** The files of one kind, sorted by id, with a finding for each that cannot be one. Links are never followed. */
@@ -51,6 +50,7 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   const folderOfKind = FOLDERS[kind];
+  const isTranslation = translatedKind(kind) !== undefined;
   const top = statOf(contentDir, folderOfKind);
   if (top === 'link' || top === 'other') judge(refuseLink(folderOfKind));
   else if (top === 'folder') walk(join(contentDir, folderOfKind), []);
@@ -59,20 +59,20 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
   function walk(folder: string, parents: readonly string[]): void {
     const shownFolder = [folderOfKind, ...parents].join('/');
     const entries = entriesOf(folder) ?? judge(refuseUnreadable(shownFolder));
-    const names = parents.length + 1 === DEPTHS[kind] ? imageNames(entries) : [];
+    const names = parents.length + 1 === depthOf(kind) ? imageNames(entries) : [];
     const images = WITH_IMAGES.includes(kind) ? imageFolder(contentDir, shownFolder, names) : undefined;
     for (const entry of entries) {
       if (isIgnored(entry.name)) continue;
       const path = join(folder, entry.name);
       const shown = `${shownFolder}/${withoutUnseen(entry.name)}`;
       if (entry.isDirectory()) {
-        if (parents.length + 1 < DEPTHS[kind] && isName(entry.name)) walk(path, [...parents, entry.name]);
+        if (parents.length + 1 < depthOf(kind) && isName(entry.name)) walk(path, [...parents, entry.name]);
         else judge(fileFinding(shown, 'file-name', 'Mappen er ikke ventet her.', folderHint(kind)));
       } else if (!entry.isFile()) judge(refuseLink(shown));
       else if (!names.includes(entry.name) && !standsForAnotherKind(entry.name, kind))
         take({ path, shown, name: entry.name }, parents, images);
     }
-    if (names.length > 0 && kind !== 'translations') findings.push(...findUnused(folder, shownFolder, names));
+    if (names.length > 0 && !isTranslation) findings.push(...findUnused(folder, shownFolder, names));
   }
 
   function imageNames(entries: readonly Dirent[]): string[] {
@@ -84,11 +84,11 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
 
   function take({ path, shown, name }: FoundFile, parents: readonly string[], images?: ImageFolder): void {
     const stem = name.slice(0, -EXTENSIONS[kind].length);
-    const ownName = kind === 'translations' ? name.replace(TRANSLATION, '') : name;
+    const ownName = isTranslation ? translatedFile(name) : name;
     if (
       !name.endsWith(EXTENSIONS[kind]) ||
       !isName(ownName.slice(0, -EXTENSIONS[kind].length)) ||
-      parents.length + 1 !== DEPTHS[kind]
+      parents.length + 1 !== depthOf(kind)
     ) {
       refuse(fileFinding(shown, 'file-name', 'Filnavnet kan ikke bruges.', nameHint(kind, name)));
       return;
@@ -101,14 +101,15 @@ export function listFiles(contentDir: string, kind: Kind): FileListing {
     return [];
   }
 
-  /** Offers and their translations share folders: what is wrong with a folder is said once. */
+  /** Texts and their translations share folders: what is wrong with a folder is said once. */
   function judge(finding: Finding): [] {
-    return kind === 'translations' ? [] : refuse(finding);
+    return isTranslation ? [] : refuse(finding);
   }
 }
 
 function standsForAnotherKind(name: string, kind: Kind): boolean {
-  return (kind === 'offers' && isTranslationFile(name)) || (kind === 'translations' && !isTranslationFile(name));
+  if (translatedKind(kind) !== undefined) return !isTranslationFile(name);
+  return kind in TRANSLATED_BY && isTranslationFile(name);
 }
 
 /** What stands in a content folder and is nobody's: it would be left out in silence. */
@@ -204,7 +205,8 @@ function nameHint(kind: Kind, name: string): string {
 }
 
 function folderHint(kind: Kind): string {
-  if (kind === 'translations') return 'Oversættelser ligger ved siden af tilbuddet og hedder fx babybio.en.mdx.';
+  if (translatedKind(kind) !== undefined)
+    return 'En oversættelse ligger ved siden af den danske fil og hedder det samme med sproget til sidst, fx babybio.en.mdx.';
   return kind === 'offers'
     ? 'Tilbud ligger i content/offers/<kommune>/.'
     : `Filer af denne slags ligger lige i content/${kind}/.`;

@@ -4,7 +4,7 @@ import { compileBody } from '../mdx/compile.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { RenderOptions, TreeOptions } from '../mdx/render.ts';
 import { sortFindings, type FieldPath, type Finding, type Position } from '../schema/finding.ts';
-import { EXTENSIONS, FOLDERS, type Frontmatter, type Kind } from '../schema/index.ts';
+import { EXTENSIONS, FOLDERS, translatedKind, type Frontmatter, type Kind } from '../schema/index.ts';
 import { decode, type DecodedText, type Fault } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { FileBytes } from './images/folder.ts';
@@ -66,7 +66,7 @@ export function parseRecord<K extends Kind>(
 
 /** A translation's boxes speak its language, and its links lead to pages in it. */
 function renderOptions(kind: Kind, id: string, { labels, base }: ReadingOptions): RenderOptions {
-  const ending = kind === 'translations' ? id.slice(id.lastIndexOf('.') + 1) : 'da';
+  const ending = translatedKind(kind) === undefined ? 'da' : id.slice(id.lastIndexOf('.') + 1);
   // A language the site does not have is what the checks report.
   const locale = LOCALES.find((known) => known === ending) ?? 'da';
   return { labels: labels[locale], base, addressOf: (page) => localisedAddress(page, base, locale) };

@@ -1,14 +1,26 @@
 import { z } from 'zod';
-import { line, paragraph } from './common.ts';
+import { CalendarDate, line, paragraph } from './common.ts';
 
 /**
- * An offer's words for families in another language: `<offer>.<locale>.mdx` beside the Danish file.
+ * Words for families in another language: `<id>.<locale>.mdx` beside the Danish file, `.yaml` where that is one.
  * Facts are never translated here: the pages say them in every language from the Danish file's fields.
  */
-export const TranslationSchema = z
+const review = z
+  .strictObject({
+    date: CalendarDate.describe('Dagen for gennemlæsningen.'),
+    role: line(80).describe('Hvem der læste den, som rolle, fx "Tolk". Aldrig et navn.'),
+  })
+  .describe(
+    'Hvornår nogen, der har sproget som modersmål, læste oversættelsen igennem. Er feltet væk, siger siden, at ingen har gjort det endnu.',
+  )
+  .optional();
+
+const summary = (max: number) => paragraph(max).describe('Det, der står i summary: varme, korte sætninger.');
+
+export const OfferTranslationSchema = z
   .strictObject({
     title: line(80).describe('Tilbuddets navn på det andet sprog. Højst 80 tegn.'),
-    summary: paragraph(240).describe('En eller to varme, korte sætninger til familien.'),
+    summary: summary(240),
     rhythm: line(200).describe('Det, der står i schedule.rhythm.').optional(),
     scheduleNote: line(300).describe('Det, der står i schedule.note.').optional(),
     statusNote: line(300).describe('Det, der står i status.note.').optional(),
@@ -21,7 +33,30 @@ export const TranslationSchema = z
       .describe('Noterne til stederne i places, i samme rækkefølge, en for hver note.')
       .default([]),
     notFor: z.array(line(200)).describe('Linjerne i audience.notFor, i samme rækkefølge.').default([]),
+    review,
   })
   .describe('Et tilbuds tekst til familier på et andet sprog.');
 
-export type TranslationFrontmatter = z.output<typeof TranslationSchema>;
+export const MunicipalityTranslationSchema = z
+  .strictObject({ summary: summary(300), review })
+  .describe('En kommunes tekst til familier på et andet sprog.');
+
+export const ProgrammeTranslationSchema = z
+  .strictObject({
+    summary: summary(300),
+    findings: z
+      .array(line(500))
+      .describe('Linjerne i evidence (finding), i samme rækkefølge, en for hver.')
+      .default([]),
+    review,
+  })
+  .describe('Et programs tekst til forældre på et andet sprog.');
+
+export const OrganisationTranslationSchema = z
+  .strictObject({ description: paragraph(500).describe('Det, der står i description.'), review })
+  .describe('En partners tekst på et andet sprog.');
+
+export type OfferTranslationFrontmatter = z.output<typeof OfferTranslationSchema>;
+export type MunicipalityTranslationFrontmatter = z.output<typeof MunicipalityTranslationSchema>;
+export type ProgrammeTranslationFrontmatter = z.output<typeof ProgrammeTranslationSchema>;
+export type OrganisationTranslationFrontmatter = z.output<typeof OrganisationTranslationSchema>;

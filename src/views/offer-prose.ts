@@ -1,6 +1,7 @@
 import type { Offer } from '../domain/catalogue.ts';
 import type { Locale, Translate } from '../i18n/translate.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
+import { proseOf } from './prose.ts';
 
 /** What an author wrote about an offer, in the reader's language where somebody has translated it, else in Danish. */
 export interface OfferProse {
@@ -22,9 +23,7 @@ export interface OfferProse {
 
 /** A translation has a title, a summary and a text; its other lines may be missing and then stand in Danish. */
 export function offerProse(offer: Offer, { locale }: Translate): OfferProse {
-  const translation = locale === 'da' ? undefined : offer.translations[locale];
-  const lang = translation ? locale : 'da';
-  const { text } = translation ?? offer;
+  const { lang, translation, text, professional } = proseOf(offer, locale);
   const one = (danish: string | undefined, translated: string | undefined): Words =>
     translated ?? wordsIn('da', danish ?? '', locale);
   const many = (danish: readonly (string | undefined)[], translated: readonly string[] = []): Words[] => {
@@ -37,10 +36,7 @@ export function offerProse(offer: Offer, { locale }: Translate): OfferProse {
     summary: wordsIn(lang, (translation ?? offer).summary, locale),
     firstVisitHtml: text.firstVisitHtml,
     html: text.html,
-    professional:
-      translation && translation.text.professionalHtml !== ''
-        ? { lang: locale, html: translation.text.professionalHtml }
-        : { lang: 'da', html: offer.text.professionalHtml },
+    professional,
     rhythm: one(offer.schedule?.rhythm, translation?.rhythm),
     scheduleNote: one(offer.schedule?.note, translation?.scheduleNote),
     statusNote: one(offer.status.note, translation?.statusNote),

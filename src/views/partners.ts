@@ -1,10 +1,12 @@
 import type { Organisation } from '../domain/catalogue.ts';
 import { compareDanish } from '../domain/order.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
 import { citations, type Citation } from './citations.ts';
 import type { NamedLink, ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { pathsFrom } from './paths.ts';
+import { translationIn, unreviewedNote } from './prose.ts';
 import { publishingMunicipalities } from './shown-offers.ts';
 
 export interface PartnersPage {
@@ -23,10 +25,10 @@ export function partnersPage({ catalogue, t, base }: ViewContext): PartnersPage 
       kind: t(`organisationKind.${kind}`),
       partners: catalogue.organisations
         .filter((row) => row.kind === kind)
-        .map(({ id, name, description }) => ({
-          href: pathsFrom(base, t.locale).partner(id),
-          label: wordsIn('da', name, t.locale),
-          description: wordsIn('da', description, t.locale),
+        .map((organisation) => ({
+          href: pathsFrom(base, t.locale).partner(organisation.id),
+          label: wordsIn('da', organisation.name, t.locale),
+          description: descriptionOf(organisation, t),
         })),
     })),
   };
@@ -35,7 +37,8 @@ export function partnersPage({ catalogue, t, base }: ViewContext): PartnersPage 
 export interface PartnerPage {
   readonly title: string;
   readonly kind: string;
-  readonly description: string;
+  readonly description: Words;
+  readonly unreviewed: string;
   readonly web: string;
   readonly municipalities: readonly NamedLink[];
   readonly offers: readonly OfferCard[];
@@ -56,10 +59,15 @@ export function partnerPage(organisation: Organisation, context: ViewContext): P
   return {
     title: organisation.name,
     kind: t(`organisationKind.${organisation.kind}`),
-    description: organisation.description,
+    description: descriptionOf(organisation, t),
+    unreviewed: unreviewedNote(translationIn(organisation, t.locale), t),
     web: organisation.web ?? '',
     municipalities: withIt.map(({ id, name }) => ({ href: pathsFrom(base, t.locale).municipality(id), label: name })),
     offers: offers.map((offer) => offerCard(offer, context)),
     sources: citations(organisation.sources, context),
   };
+}
+
+function descriptionOf(organisation: Organisation, { locale }: Translate): Words {
+  return translationIn(organisation, locale)?.description ?? wordsIn('da', organisation.description, locale);
 }

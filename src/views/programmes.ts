@@ -1,11 +1,13 @@
 import type { Programme } from '../domain/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
+import type { Locale } from '../i18n/translate.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
 import { audienceWords } from './audience-words.ts';
 import { citations, type Citation } from './citations.ts';
 import type { NamedLink, ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { pathsFrom } from './paths.ts';
+import { proseOf, translationIn, unreviewedNote } from './prose.ts';
 
 export interface ProgrammesPage {
   readonly programmes: readonly (NamedLink & { readonly kind: string; readonly summary: Words })[];
@@ -13,11 +15,11 @@ export interface ProgrammesPage {
 
 export function programmesPage({ catalogue, t, base }: ViewContext): ProgrammesPage {
   return {
-    programmes: catalogue.programmes.map(({ id, name, kind, summary }) => ({
-      href: pathsFrom(base, t.locale).programme(id),
-      label: name,
-      kind: t(`programmeKind.${kind}`),
-      summary: wordsIn('da', summary, t.locale),
+    programmes: catalogue.programmes.map((programme) => ({
+      href: pathsFrom(base, t.locale).programme(programme.id),
+      label: programme.name,
+      kind: t(`programmeKind.${programme.kind}`),
+      summary: translationIn(programme, t.locale)?.summary ?? wordsIn('da', programme.summary, t.locale),
     })),
   };
 }
@@ -25,15 +27,18 @@ export function programmesPage({ catalogue, t, base }: ViewContext): ProgrammesP
 export interface ProgrammePage {
   readonly title: string;
   readonly kind: string;
-  readonly summary: string;
+  readonly summary: Words;
+  /** The language of the text. */
+  readonly lang: Locale;
+  readonly unreviewed: string;
   readonly aliases: readonly string[];
   readonly who: readonly string[];
   readonly levels: readonly string[];
   readonly html: string;
-  readonly professionalHtml: string;
+  readonly professional: { readonly lang: Locale; readonly html: string };
   /** A level is never shown without its scale, year and publisher. */
   readonly evidence: readonly {
-    readonly finding: string;
+    readonly finding: Words;
     readonly origin: string;
     readonly year: string;
     readonly url: string;
@@ -45,17 +50,20 @@ export interface ProgrammePage {
 
 export function programmePage(programme: Programme, context: ViewContext): ProgrammePage {
   const { catalogue, t } = context;
+  const { lang, translation, text, professional } = proseOf(programme, t.locale);
   return {
     title: programme.name,
     kind: t(`programmeKind.${programme.kind}`),
-    summary: programme.summary,
+    summary: wordsIn(lang, (translation ?? programme).summary, t.locale),
+    lang,
+    unreviewed: unreviewedNote(translation, t),
     aliases: programme.aliases,
     who: programme.audience ? audienceWords(programme.audience, t) : [],
     levels: programme.levels.map((level) => t(`level.${level}`)),
-    html: programme.text.firstVisitHtml + programme.text.html,
-    professionalHtml: programme.text.professionalHtml,
-    evidence: programme.evidence.map(({ finding, scale, level, year, publisher, url, source }) => ({
-      finding,
+    html: text.firstVisitHtml + text.html,
+    professional,
+    evidence: programme.evidence.map(({ finding, scale, level, year, publisher, url, source }, index) => ({
+      finding: translation?.findings[index] ?? wordsIn('da', finding, t.locale),
       origin: [
         publisher,
         scale === undefined ? undefined : [scale, level].filter((part) => part !== undefined).join(': '),

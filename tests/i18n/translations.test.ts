@@ -4,13 +4,18 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { translationRule } from '../../src/checks/rules/translations.ts';
 import { checkRecords } from '../../src/checks/run.ts';
-import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { buildCatalogue, type Catalogue } from '../../src/domain/catalogue.ts';
 import { BOX_LABELS } from '../../src/i18n/box-labels.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator, type Locale } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/load/disk.ts';
+import type { ViewContext } from '../../src/views/context.ts';
+import { familyMunicipalityPage } from '../../src/views/families/municipality.ts';
 import { familyOfferPage } from '../../src/views/families/offer.ts';
 import { offerProse } from '../../src/views/offer-prose.ts';
+import { partnerPage } from '../../src/views/partners.ts';
+import { programmePage } from '../../src/views/programmes.ts';
+import { professionalMunicipality } from '../../src/views/referrers/municipality.ts';
 
 const OFFER = `---
 title: Babycafé
@@ -46,6 +51,22 @@ stepNotes: [Call us.]
 Come and play. [More](/kommuner/esbjerg/)
 
 </GoodToKnow>
+`;
+
+const PROGRAMME = `---
+name: COS-P
+kind: programme
+summary: Et kursus.
+evidence: [{ finding: Et studie. }]
+sources: [{ document: kilde }]
+---
+
+Dansk.
+`;
+const ORGANISATION = `name: Huset
+kind: ngo
+description: En forening.
+sources: [{ document: kilde }]
 `;
 
 let folder = '';
@@ -91,11 +112,92 @@ describe('a translation', () => {
   });
 });
 
+describe('a translation of something else than an offer', () => {
+  it('gives a municipality its words, and leaves the part for professionals in Danish', () => {
+    write(
+      'municipalities/esbjerg.mdx',
+      `${MUNICIPALITY}\nDansk.\n\n<ForProfessionals>\n\nFag.\n\n</ForProfessionals>\n`,
+    );
+    write('municipalities/esbjerg.en.mdx', '---\nsummary: Help early on.\n---\n\nEnglish.\n');
+    const page = familyMunicipalityPage(the('municipalities'), inLanguage('en'));
+    expect(page).toMatchObject({ lang: 'en', summary: 'Help early on.', html: '<p>English.</p>' });
+    expect(professionalMunicipality(the('municipalities'), inLanguage('en'))).toMatchObject({
+      lang: 'da',
+      html: '<p>Fag.</p>',
+    });
+    expect(familyMunicipalityPage(the('municipalities'), inLanguage('ar')).lang).toBe('da');
+  });
+
+  it('gives a programme its words and what is known of its effect, line by line', () => {
+    write('programmes/cos-p.mdx', PROGRAMME);
+    write('programmes/cos-p.en.mdx', '---\nsummary: Feelings.\nfindings: [One study.]\n---\n\nEnglish.\n');
+    expect(programmePage(the('programmes'), inLanguage('en'))).toMatchObject({
+      summary: 'Feelings.',
+      html: '<p>English.</p>',
+      evidence: [{ finding: 'One study.' }],
+    });
+  });
+
+  it('gives a partner its words, from a file without prose', () => {
+    write('organisations/huset.yaml', ORGANISATION);
+    write('organisations/huset.en.yaml', 'description: A club.\n');
+    expect(partnerPage(the('organisations'), inLanguage('en')).description).toBe('A club.');
+    expect(partnerPage(the('organisations'), inLanguage('ar')).description).toEqual({
+      text: 'En forening.',
+      lang: 'da',
+    });
+  });
+
+  it('says that nobody has reviewed it, until somebody has', () => {
+    const said = () => partnerPage(the('organisations'), inLanguage('en')).unreviewed;
+    write('organisations/huset.yaml', ORGANISATION);
+    expect(said()).toBe('');
+    write('organisations/huset.en.yaml', 'description: A club.\n');
+    expect(said()).toBe(translator('en')('translation.unreviewed'));
+    write('organisations/huset.en.yaml', 'description: A club.\nreview: { date: 2026-02-01, role: Interpreter }\n');
+    expect(said()).toBe('');
+  });
+
+  it.each([
+    [
+      'municipalities/varde.en.mdx',
+      '---\nsummary: Help.\n---\n',
+      2,
+      'Der er ikke en kommune i municipalities/varde.mdx at oversætte.',
+    ],
+    [
+      'programmes/abc.en.mdx',
+      '---\nsummary: Help.\n---\n',
+      2,
+      'Der er ikke et program i programmes/abc.mdx at oversætte.',
+    ],
+    [
+      'organisations/huset.en.yaml',
+      'description: A club.\n',
+      1,
+      'Der er ikke en partner i organisations/huset.yaml at oversætte.',
+    ],
+    ['municipalities/esbjerg.sv.mdx', '---\nsummary: Hjälp.\n---\n', 2, 'Siden har ikke sproget «sv».'],
+    ['vocabulary/topics.en.yaml', 'title: Topics\n', 1, 'Filnavnet kan ikke bruges.'],
+  ])('is checked as an offer’s is: %s', (path, text, line, message) => {
+    write(path, text);
+    expect(findings()).toEqual([`${path}:${line} ${message}`]);
+  });
+
+  it('has as many findings as the programme, or none', () => {
+    write('programmes/cos-p.mdx', PROGRAMME);
+    write('programmes/cos-p.en.mdx', '---\nsummary: Feelings.\nfindings: [One., Two.]\n---\n');
+    expect(findings()).toEqual([
+      'programmes/cos-p.en.mdx:3 findings har 2 linjer, men den danske fil har 1 linjer i evidence.',
+    ]);
+  });
+});
+
 describe('the last good version that a quarantine publishes', () => {
   it.each([
     ['offers/esbjerg/babycafe', ['da', 'en', 'ar']],
-    ['translations/esbjerg/babycafe.en', ['en']],
-    ['translations/esbjerg/babybio.en', []],
+    ['offerTranslations/esbjerg/babycafe.en', ['en']],
+    ['offerTranslations/esbjerg/babybio.en', []],
   ])('is said on the pages that show it: %s', (kept, locales) => {
     write('offers/esbjerg/babycafe.en.mdx', ENGLISH);
     const catalogue = buildCatalogue(read().records, { today: '2026-03-01', kept: [kept] });
@@ -136,7 +238,7 @@ describe('the check of translations', () => {
   it('counts the lines that stand in for the offer’s', () => {
     write('offers/esbjerg/babycafe.en.mdx', ENGLISH.replace('[Call us.]', '[Call us., Or write.]'));
     expect(findings()).toEqual([
-      'offers/esbjerg/babycafe.en.mdx:4 stepNotes har 2 linjer, men tilbuddet har 1 noter i access.steps.',
+      'offers/esbjerg/babycafe.en.mdx:4 stepNotes har 2 linjer, men den danske fil har 1 noter i access.steps.',
     ]);
   });
 
@@ -161,6 +263,16 @@ describe('the check of translations', () => {
 
 function read() {
   return readContent({ contentDir: folder }, { labels: BOX_LABELS, base: '/' });
+}
+
+function the<K extends 'municipalities' | 'programmes' | 'organisations'>(kind: K): Catalogue[K][number] {
+  const [row] = buildCatalogue(read().records, { today: '2026-03-01' })[kind];
+  if (!row) throw new Error(`Nothing was read of ${kind}.`);
+  return row;
+}
+
+function inLanguage(locale: Locale): ViewContext {
+  return { catalogue: buildCatalogue(read().records, { today: '2026-03-01' }), t: translator(locale), base: '/' };
 }
 
 function findings(): string[] {

@@ -106,14 +106,14 @@ describe('a translation', () => {
     breakFile(translation, 'title: [');
     expect(run()).toMatchObject({ kept: [translation], leftOut: [] });
     expect(read('staged', translation)).toBe(ENGLISH);
-    expect(nameOf(translation)).toBe(translation.replace('offers/', 'translations/').replace('.mdx', ''));
+    expect(nameOf(translation)).toBe(translation.replace('offers/', 'offerTranslations/').replace('.mdx', ''));
   });
 
   it('goes with an offer that is left out', () => {
     const [offer, translation] = translated();
     breakFile(offer, 'title: [');
     expect(run().leftOut).toEqual([
-      { file: translation, reason: 'offer-left-out' },
+      { file: translation, reason: 'translated-left-out' },
       { file: offer, reason: 'faulty' },
     ]);
     expect(existsSync(join(root, 'staged', translation))).toBe(false);

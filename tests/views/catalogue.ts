@@ -30,7 +30,10 @@ export function entriesOf({ offers = {}, municipalities = {}, texts = {} }: Tiny
       data: anOffer({ municipality: id.split('/')[0] ?? '', ...changes }),
       body: body(id),
     })),
-    translations: [],
+    offerTranslations: [],
+    municipalityTranslations: [],
+    organisationTranslations: [],
+    programmeTranslations: [],
     municipalities: Object.entries(towns).map(([id, changes]) => ({
       id,
       data: aMunicipality(changes),

@@ -32,8 +32,7 @@ export const internalLinkRule: Rule = {
     const pages = new Set(
       [...FIXED_PAGES, ...recordPages(records), ...[...faulty].flatMap(faultyPages)].map((page) => `/${page}`),
     );
-    const { offers, translations, municipalities, programmes } = records;
-    const all: readonly ContentRecord[] = [...offers, ...translations, ...municipalities, ...programmes];
+    const all: readonly ContentRecord[] = Object.values(records).flat();
     return all.flatMap(({ kind, id, body }) =>
       body.links
         .filter(({ url }) => url.startsWith('/') && !pages.has(pageOf(url)))

@@ -1,78 +1,118 @@
 import { TRANSLATED_LOCALES } from '../../i18n/locales.ts';
+import type { ContentRecords } from '../../load/disk.ts';
+import type { ContentRecord } from '../../load/parse-record.ts';
+import { EXTENSIONS, TRANSLATED_BY, TRANSLATED_KINDS, type TranslatedKind } from '../../schema/index.ts';
 import type { OfferFrontmatter } from '../../schema/offer.ts';
-import type { TranslationFrontmatter } from '../../schema/translation.ts';
-import type { Fault, Rule } from '../rule.ts';
+import type { ProgrammeFrontmatter } from '../../schema/programme.ts';
+import type { CheckContext, Fault, Rule } from '../rule.ts';
 
-/** Fields of a translation that stand in for lines of the offer, and how many lines the offer has. */
-const LINES: Readonly<
-  Record<'stepNotes' | 'placeNotes' | 'notFor', { what: string; count: (offer: OfferFrontmatter) => number }>
-> = {
-  stepNotes: {
+/** How many lines of one field a translated file has: a translation has as many, or none. */
+interface Lines<Data> {
+  readonly field: string;
+  readonly what: string;
+  readonly count: (data: Data) => number;
+}
+
+const OFFER_LINES: readonly Lines<OfferFrontmatter>[] = [
+  {
+    field: 'stepNotes',
     what: 'noter i access.steps',
     count: ({ access }) => access.steps.filter(({ note }) => note !== undefined).length,
   },
-  placeNotes: {
+  {
+    field: 'placeNotes',
     what: 'noter i places',
     count: ({ places }) => places.filter(({ note }) => note !== undefined).length,
   },
-  notFor: { what: 'linjer i audience.notFor', count: ({ audience }) => audience.notFor.length },
+  { field: 'notFor', what: 'linjer i audience.notFor', count: ({ audience }) => audience.notFor.length },
+];
+
+const PROGRAMME_LINES: readonly Lines<ProgrammeFrontmatter>[] = [
+  { field: 'findings', what: 'linjer i evidence', count: ({ evidence }) => evidence.length },
+];
+
+const NAMES: Readonly<Record<TranslatedKind, string>> = {
+  offers: 'et tilbud',
+  municipalities: 'en kommune',
+  organisations: 'en partner',
+  programmes: 'et program',
 };
 
 export const translationRule: Rule = {
   id: 'translation',
-  description: 'En oversættelse hører til et tilbud og et af sidens sprog, og dens lister følger tilbuddets.',
+  description:
+    'En oversættelse hører til en fil på dansk og et af sidens sprog, og dens lister følger den danske fils.',
   source: 'Katalogets egen sammenhæng',
   severity: 'error',
   allowsException: false,
-  check: ({ records, faulty }) =>
-    records.translations.flatMap(({ id, data }) => {
-      const dot = id.lastIndexOf('.');
-      const offerId = id.slice(0, dot);
-      const offer = records.offers.find((record) => record.id === offerId);
-      // An offer with faults of its own is there, and will be valid again.
-      const isMissing = !offer && !faulty.has(`offers/${offerId}`);
-      const locale = id.slice(dot + 1);
-      return [
-        ...(TRANSLATED_LOCALES.some((known) => known === locale) ? [] : [unknownLocale(id, locale)]),
-        ...(offer ? unevenLists(id, data, offer.data) : []),
-        ...(isMissing ? [unknownOffer(id, offerId)] : []),
-      ];
-    }),
+  check: (context) =>
+    TRANSLATED_KINDS.flatMap((kind) =>
+      context.records[TRANSLATED_BY[kind]].flatMap((translation) => faultsOf(kind, translation, context)),
+    ),
 };
 
-function unknownLocale(id: string, locale: string): Fault {
+function faultsOf(kind: TranslatedKind, translation: ContentRecord, { records, faulty }: CheckContext): Fault[] {
+  const dot = translation.id.lastIndexOf('.');
+  const id = translation.id.slice(0, dot);
+  const locale = translation.id.slice(dot + 1);
+  const hasLocale = TRANSLATED_LOCALES.some((known) => known === locale);
+  // A file with faults of its own is there, and will be valid again.
+  const isThere =
+    (records[kind] as readonly ContentRecord[]).some((record) => record.id === id) || faulty.has(`${kind}/${id}`);
+  return [
+    ...(hasLocale ? [] : [unknownLocale(translation, locale)]),
+    ...linesOf(kind, id, records).flatMap((lines) => unevenLines(translation, lines)),
+    ...(isThere ? [] : [nothingToTranslate(translation, kind, id)]),
+  ];
+}
+
+function unknownLocale(translation: ContentRecord, locale: string): Fault {
   return {
-    ...top(id),
+    ...top(translation),
     message: `Siden har ikke sproget «${locale}».`,
     hint: `Sprogene er: ${TRANSLATED_LOCALES.join(', ')}. Filen hedder fx babybio.en.mdx.`,
   };
 }
 
-function unknownOffer(id: string, offer: string): Fault {
+function nothingToTranslate(translation: ContentRecord, kind: TranslatedKind, id: string): Fault {
   return {
-    ...top(id),
-    message: `Der er ikke et tilbud i offers/${offer}.mdx at oversætte.`,
-    hint: 'Giv oversættelsen samme navn som tilbuddets fil.',
+    ...top(translation),
+    message: `Der er ikke ${NAMES[kind]} i ${kind}/${id}${EXTENSIONS[kind]} at oversætte.`,
+    hint: 'Giv oversættelsen samme navn som den danske fil.',
   };
 }
 
-/** A list left out is not translated; a list of another length would put words in the wrong place. */
-function unevenLists(id: string, translation: TranslationFrontmatter, offer: OfferFrontmatter): Fault[] {
-  return (Object.keys(LINES) as (keyof typeof LINES)[]).flatMap((field) => {
-    const { what, count } = LINES[field];
-    const wanted = count(offer);
-    const found = translation[field].length;
-    if (found === 0 || found === wanted) return [];
-    return [
-      {
-        ...top(id, field),
-        message: `${field} har ${found} linjer, men tilbuddet har ${wanted} ${what}.`,
-        hint: 'Skriv en linje for hver, i samme rækkefølge, eller lad feltet være væk.',
-      },
-    ];
-  });
+interface CountedLines {
+  readonly field: string;
+  readonly what: string;
+  readonly wanted: number;
 }
 
-function top(id: string, field = 'title'): Pick<Fault, 'kind' | 'id' | 'at'> {
-  return { kind: 'translations', id, at: { path: [field] } };
+/** The lines that a translation of this record stands in for. */
+function linesOf(kind: TranslatedKind, id: string, records: ContentRecords): CountedLines[] {
+  if (kind === 'offers') return count(OFFER_LINES, records.offers.find((record) => record.id === id)?.data);
+  if (kind === 'programmes') return count(PROGRAMME_LINES, records.programmes.find((record) => record.id === id)?.data);
+  return [];
+}
+
+function count<Data>(lines: readonly Lines<Data>[], data: Data | undefined): CountedLines[] {
+  return data === undefined ? [] : lines.map(({ field, what, count }) => ({ field, what, wanted: count(data) }));
+}
+
+/** A list left out is not translated; a list of another length would put words in the wrong place. */
+function unevenLines(translation: ContentRecord, { field, what, wanted }: CountedLines): Fault[] {
+  const list: unknown = Object.entries(translation.data).find(([key]) => key === field)?.[1];
+  const found = Array.isArray(list) ? list.length : 0;
+  if (found === 0 || found === wanted) return [];
+  return [
+    {
+      ...top(translation, field),
+      message: `${field} har ${found} linjer, men den danske fil har ${wanted} ${what}.`,
+      hint: 'Skriv en linje for hver, i samme rækkefølge, eller lad feltet være væk.',
+    },
+  ];
+}
+
+function top({ kind, id, data }: ContentRecord, field = Object.keys(data)[0] ?? ''): Pick<Fault, 'kind' | 'id' | 'at'> {
+  return { kind, id, at: { path: [field] } };
 }

@@ -4,10 +4,11 @@ import type { AuthoredImage } from '../../mdx/body.ts';
 
 /** The images that the catalogue's texts show, each file's content once, sorted by hash. */
 export function usedImages({ offers, municipalities }: Catalogue): AuthoredImage[] {
-  const translated = offers.flatMap(({ translations }) =>
-    Object.values(translations).filter((one) => one !== undefined),
+  const records = [...offers, ...municipalities];
+  const translated = records.flatMap(({ translations }) =>
+    Object.values<{ readonly text: AuthoredText } | undefined>(translations).filter((one) => one !== undefined),
   );
-  const texts = [...offers, ...municipalities, ...translated].map(({ text }) => text);
+  const texts = [...records, ...translated].map(({ text }) => text);
   const byHash = new Map(texts.flatMap((text) => imagesOf(text).map((image) => [image.hash, image])));
   return [...byHash.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
 }

@@ -11,6 +11,7 @@ import { entranceLabel, offerCard, type EntranceLabel, type OfferCard } from '..
 import { offerProse, type OfferProse } from '../offer-prose.ts';
 import { pathsFrom } from '../paths.ts';
 import { placeWords } from '../place-words.ts';
+import { translationIn, unreviewedNote } from '../prose.ts';
 import { scheduleWords } from '../schedule-words.ts';
 import { termWords } from '../term-words.ts';
 import { waitWords } from '../wait-words.ts';
@@ -43,6 +44,8 @@ export interface FamilyOfferPage {
   readonly summary: Words;
   /** The language of the text. */
   readonly lang: Locale;
+  /** Said of a translation that nobody has reviewed; else empty. */
+  readonly unreviewed: string;
   readonly belongsTo: string;
   readonly municipality: NamedLink;
   readonly notices: readonly { readonly kind: 'ended' | 'unknown' | 'note'; readonly text: Words }[];
@@ -65,6 +68,7 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
     title: prose.title,
     summary: prose.summary,
     lang: prose.lang,
+    unreviewed: unreviewedNote(translationIn(offer, t.locale), t),
     belongsTo: offer.unit
       ? t('offer.in', { unit: offer.unit.name, municipality: municipality.name })
       : municipality.name,

@@ -1,9 +1,11 @@
 import type { Municipality } from '../../domain/catalogue.ts';
 import { deriveGroup } from '../../domain/typology/typology.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/translate.ts';
 import type { Words } from '../../i18n/words.ts';
 import { citations, type Citation } from '../citations.ts';
 import type { ViewContext } from '../context.ts';
+import { proseOf } from '../prose.ts';
 import { professionalTermWords } from '../term-words.ts';
 
 export interface ProfessionalMunicipality {
@@ -16,6 +18,8 @@ export interface ProfessionalMunicipality {
     readonly professions: readonly Words[];
   }[];
   readonly lists: readonly { readonly title: string; readonly rows: readonly string[] }[];
+  /** The language of the text. */
+  readonly lang: Locale;
   readonly html: string;
   readonly sources: readonly Citation[];
 }
@@ -54,7 +58,7 @@ export function professionalMunicipality(municipality: Municipality, context: Vi
       { title: t('municipality.strengths'), rows: municipality.strengths.map(({ text }) => text) },
       { title: t('municipality.lacks'), rows: municipality.lacks.map(({ text }) => text) },
     ].filter(({ rows }) => rows.length > 0),
-    html: municipality.text.professionalHtml,
+    ...proseOf(municipality, t.locale).professional,
     sources: citations(municipality.sources, context),
   };
 }
