@@ -768,6 +768,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'translation.offer': 'النص عن هذه الخدمة متوفر حتى الآن بالدنماركية فقط. أهم المعلومات مكتوبة بالعربية.',
   'translation.page': 'بعض النصوص في هذه الصفحة متوفرة حتى الآن بالدنماركية فقط.',
   'translation.professionals': 'هذا القسم مكتوب بالدنماركية للمختصين.',
+  'translation.danishName': 'اسمها بالدنماركية:',
   'translation.unreviewed':
     'هذا النص مترجم، ولم يراجعه بعد شخص لغته الأم هي العربية، لذا قد تجدون فيه كلمات غير دقيقة.',
 

@@ -652,6 +652,7 @@ export const da = {
     'Teksten om dette tilbud findes indtil videre kun på dansk. De vigtigste oplysninger står på dit sprog.',
   'translation.page': 'Noget af teksten på denne side findes indtil videre kun på dansk.',
   'translation.professionals': 'Denne del er skrevet på dansk til fagfolk.',
+  'translation.danishName': 'På dansk hedder det:',
   'translation.unreviewed': 'Teksten er oversat. Ingen med sproget som modersmål har læst den igennem endnu.',
 
   'notFound.title': 'Vi kan ikke finde siden',

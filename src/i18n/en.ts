@@ -652,6 +652,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'translation.offer': 'The text about this offer is only in Danish so far. The most important facts are in English.',
   'translation.page': 'Some of the text on this page is only in Danish so far.',
   'translation.professionals': 'This part is written in Danish, for professionals.',
+  'translation.danishName': 'Its name in Danish:',
   'translation.unreviewed':
     'This text is translated. No native speaker has read it through yet, so some words may be wrong.',
 

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/checks/rule.ts';
+import { translationLengthRule } from '../../src/checks/rules/translation-lengths.ts';
 import { translationRule } from '../../src/checks/rules/translations.ts';
 import { checkRecords } from '../../src/checks/run.ts';
 import { buildCatalogue, type Catalogue } from '../../src/domain/catalogue.ts';
@@ -242,6 +244,23 @@ describe('the check of translations', () => {
     ]);
   });
 
+  it.each(['rhythm', 'scheduleNote', 'statusNote'])('names a line that is no longer said in Danish: %s', (field) => {
+    write('offers/esbjerg/babycafe.mdx', OFFER.replace('schedule: { rhythm: Hver uge }\n', ''));
+    write('offers/esbjerg/babycafe.en.mdx', ENGLISH.replace('stepNotes', `${field}: Words.\nstepNotes`));
+    expect(findings()).toEqual([
+      `offers/esbjerg/babycafe.en.mdx:4 ${field} oversætter en linje, som den danske fil ikke har.`,
+    ]);
+  });
+
+  it('warns where the Danish text has grown since, and not where it has not', () => {
+    write('offers/esbjerg/babycafe.en.mdx', ENGLISH);
+    expect(findings([translationLengthRule])).toEqual([]);
+    write('offers/esbjerg/babycafe.mdx', `${OFFER}\nEt afsnit mere.\n`);
+    expect(findings([translationLengthRule])).toEqual([
+      'offers/esbjerg/babycafe.en.mdx:2 Oversættelsen har 1 afsnit og punkter, den danske tekst 2.',
+    ]);
+  });
+
   it('refuses facts in a translation: they are the Danish file’s', () => {
     write('offers/esbjerg/babycafe.en.mdx', ENGLISH.replace('title:', 'price: { kind: free }\ntitle:'));
     expect(findings()).toEqual(['offers/esbjerg/babycafe.en.mdx:2 Feltet price findes ikke.']);
@@ -275,9 +294,9 @@ function inLanguage(locale: Locale): ViewContext {
   return { catalogue: buildCatalogue(read().records, { today: '2026-03-01' }), t: translator(locale), base: '/' };
 }
 
-function findings(): string[] {
+function findings(rules: readonly Rule[] = [translationRule]): string[] {
   const { records, findings: wrong, faulty } = read();
-  return [...wrong, ...checkRecords(records, '2026-03-01', { rules: [translationRule], faulty })].map(
+  return [...wrong, ...checkRecords(records, '2026-03-01', { rules, faulty })].map(
     ({ file, line, message }) => `${file}:${line} ${message}`,
   );
 }

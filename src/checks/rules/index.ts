@@ -11,6 +11,7 @@ import { legalBasisRule } from './legal-basis.ts';
 import { missingTranslationRule } from './missing-translation.ts';
 import { readabilityRule } from './readability.ts';
 import { referenceRule } from './references.ts';
+import { translationLengthRule } from './translation-lengths.ts';
 import { translationRule } from './translations.ts';
 import { wordingRule } from './wording.ts';
 
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   outsideAgesRule,
   translationRule,
   wordingRule,
+  translationLengthRule,
   readabilityRule,
   copiedTextRule,
   ...freshnessRules,

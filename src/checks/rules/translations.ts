@@ -27,6 +27,14 @@ const OFFER_LINES: readonly Lines<OfferFrontmatter>[] = [
   { field: 'notFor', what: 'linjer i audience.notFor', count: ({ audience }) => audience.notFor.length },
 ];
 
+/** Single lines of a translation that stand in for one of the offer's. */
+const OFFER_NOTES: readonly { readonly field: string; readonly of: (offer: OfferFrontmatter) => string | undefined }[] =
+  [
+    { field: 'rhythm', of: ({ schedule }) => schedule?.rhythm },
+    { field: 'scheduleNote', of: ({ schedule }) => schedule?.note },
+    { field: 'statusNote', of: ({ status }) => status.note },
+  ];
+
 const PROGRAMME_LINES: readonly Lines<ProgrammeFrontmatter>[] = [
   { field: 'findings', what: 'linjer i evidence', count: ({ evidence }) => evidence.length },
 ];
@@ -62,6 +70,12 @@ function faultsOf(kind: TranslatedKind, translation: ContentRecord, { records, f
   return [
     ...(hasLocale ? [] : [unknownLocale(translation, locale)]),
     ...linesOf(kind, id, records).flatMap((lines) => unevenLines(translation, lines)),
+    ...(kind === 'offers'
+      ? notesOfNothing(
+          translation,
+          records.offers.find((record) => record.id === id),
+        )
+      : []),
     ...(isThere ? [] : [nothingToTranslate(translation, kind, id)]),
   ];
 }
@@ -97,6 +111,18 @@ function linesOf(kind: TranslatedKind, id: string, records: ContentRecords): Cou
 
 function count<Data>(lines: readonly Lines<Data>[], data: Data | undefined): CountedLines[] {
   return data === undefined ? [] : lines.map(({ field, what, count }) => ({ field, what, wanted: count(data) }));
+}
+
+/** What is no longer said in Danish must not go on being said in another language. */
+function notesOfNothing(translation: ContentRecord, offer: ContentRecord<'offers'> | undefined): Fault[] {
+  if (!offer) return [];
+  return OFFER_NOTES.filter(({ field, of }) => field in translation.data && of(offer.data) === undefined).map(
+    ({ field }) => ({
+      ...top(translation, field),
+      message: `${field} oversætter en linje, som den danske fil ikke har.`,
+      hint: 'Slet den, eller skriv linjen på dansk.',
+    }),
+  );
 }
 
 /** A list left out is not translated; a list of another length would put words in the wrong place. */

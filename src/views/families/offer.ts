@@ -2,7 +2,7 @@ import type { Offer } from '../../domain/catalogue.ts';
 import { isStale, lastKnown } from '../../domain/freshness.ts';
 import { formatDate, formatLanguage, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { wordsIn, type Words } from '../../i18n/words.ts';
+import { plainWords, wordsIn, type Words } from '../../i18n/words.ts';
 import type { Locale } from '../../i18n/translate.ts';
 import { audienceWords, participantWords } from '../audience-words.ts';
 import { contactLinks, contactNotes } from '../contact-words.ts';
@@ -41,6 +41,8 @@ export interface Fact {
 
 export interface FamilyOfferPage {
   readonly title: Words;
+  /** The name to ask for on the telephone, where the title is a translation; else empty. */
+  readonly danishTitle: Words;
   readonly summary: Words;
   /** The language of the text. */
   readonly lang: Locale;
@@ -66,6 +68,7 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
   const prose = offerProse(offer, t);
   return {
     title: prose.title,
+    danishTitle: plainWords(prose.title) === offer.title ? '' : wordsIn('da', offer.title, t.locale),
     summary: prose.summary,
     lang: prose.lang,
     unreviewed: unreviewedNote(translationIn(offer, t.locale), t),
