@@ -26,8 +26,7 @@ export const da = {
   'nav.typology': 'Kommunernes typologi',
 
   'home.title': 'Find hjælp og fællesskab, mens jeres barn er lille',
-  'home.lead':
-    'Her kan I se, hvad jeres kommune har til jer, der venter barn eller har små børn. Mange steder kan I bare komme. Andre steder hjælper en jordemoder eller en sundhedsplejerske jer ind.',
+  'home.lead': 'Se, hvad jeres kommune har til jer, der venter barn eller har små børn. Mange steder kan I bare komme.',
   'home.searchLabel': 'Hvad leder I efter?',
   'home.searchExample': 'Skriv for eksempel: mødregruppe, søvn, far',
   'home.searchButton': 'Søg',
@@ -476,6 +475,30 @@ export const da = {
   'municipality.lacks': 'Ønsker',
   'municipality.strengths': 'Styrker',
   'municipality.sources': 'Kilder',
+
+  // Lanes of life stages, topics with one's own municipality first.
+  'lane.just-come': 'Bare kom',
+  'lane.sign-up': 'Meld jer til, eller aftal en tid',
+  'lane.open-unspecified': 'Åbent for jer. Spørg, hvordan I kommer med',
+  'lane.through-professional': 'En fagperson hjælper jer ind',
+  'lane.short.just-come': 'Bare kom:',
+  'lane.short.sign-up': 'Meld jer til:',
+  'lane.short.open-unspecified': 'Åbent:',
+  'lane.short.through-professional': 'Gennem en fagperson:',
+  'lane.title': 'Alle tilbud på én linje',
+  'lane.lead': 'Hver streg er et tilbud. Den viser, hvornår i livet det passer. Tryk på det, og læs mere.',
+  'lane.possible': 'Stiplet: tilbuddet er for familier med børn, men alderen er ikke oplyst.',
+  'lane.noAge': 'Alder ikke oplyst',
+  'lane.week': 'uge {week}',
+  'lane.birth': 'fødsel',
+  'topic.own': 'Hvor bor I?',
+  'topic.ownNone': 'Alle kommuner',
+  'topic.ownKept': 'Så står jeres kommune først. Valget bliver her på siden og bliver ikke gemt.',
+  'topic.ownLabel': 'Jeres kommune',
+  'topic.ownFirst': '{municipality} står nu først.',
+  'topic.ownAll': 'Alle kommuner i alfabetisk orden.',
+  'municipality.topics': 'Emner her',
+  'municipality.topicsLead': 'Så ser I også, hvad andre kommuner har om det samme.',
 
   'inspiration.title': 'Inspiration fra Norden og fra tidligere projekter',
   'inspiration.lead':

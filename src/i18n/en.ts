@@ -29,7 +29,7 @@ export const en: Dictionary<'one' | 'other'> = {
 
   'home.title': 'Find help and company while your child is small',
   'home.lead':
-    'Here you can see what your municipality has for you who are expecting a baby or have small children. Many places you can just come. In other places a midwife or a health visitor helps you in.',
+    'See what your municipality has for you who are expecting a baby or have small children. In many places you can just come.',
   'home.searchLabel': 'What are you looking for?',
   'home.searchExample':
     'Danish words find the most. For example: mødregruppe (mothers’ group), søvn (sleep), far (father)',
@@ -479,6 +479,30 @@ export const en: Dictionary<'one' | 'other'> = {
   'municipality.lacks': 'Wishes',
   'municipality.strengths': 'Strengths',
   'municipality.sources': 'Sources',
+
+  // Lanes of life stages, topics with one's own municipality first.
+  'lane.just-come': 'Just come',
+  'lane.sign-up': 'Sign up or make an appointment',
+  'lane.open-unspecified': 'Open to you. Ask how to join',
+  'lane.through-professional': 'A professional helps you in',
+  'lane.short.just-come': 'Just come:',
+  'lane.short.sign-up': 'Sign up:',
+  'lane.short.open-unspecified': 'Open:',
+  'lane.short.through-professional': 'Through a professional:',
+  'lane.title': 'All offers on one line',
+  'lane.lead': 'Each bar is an offer. It shows the time of life it is for. Choose one to read more.',
+  'lane.possible': 'Dashed: the offer is for families with children, but the age has not been stated.',
+  'lane.noAge': 'Age not stated',
+  'lane.week': 'week {week}',
+  'lane.birth': 'birth',
+  'topic.own': 'Where do you live?',
+  'topic.ownNone': 'All municipalities',
+  'topic.ownKept': 'Then your municipality comes first. Your choice stays on this page and is not saved.',
+  'topic.ownLabel': 'Your municipality',
+  'topic.ownFirst': '{municipality} now comes first.',
+  'topic.ownAll': 'All municipalities in alphabetical order.',
+  'municipality.topics': 'Topics here',
+  'municipality.topicsLead': 'You can also see what other municipalities have about the same.',
 
   'inspiration.title': 'Ideas from the Nordic countries and from earlier projects',
   'inspiration.lead': 'Examples for professionals, described in a Nordic report. Families cannot sign up for them.',

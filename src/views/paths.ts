@@ -31,9 +31,19 @@ export function pathsFrom(base: string, locale: Locale) {
     quality: (municipality: string) => at(`kommuner/${municipality}/kvalitet/`),
     partner: (id: string) => at(`partnere/${id}/`),
     programme: (id: string) => at(`programmer/${id}/`),
-    topic: (id: string) => at(`emner/${id}/`),
+    /** With a municipality, its offers come first: the page itself reads what stands after #. */
+    topic: (id: string, municipality?: string) =>
+      at(`emner/${id}/${municipality === undefined ? '' : `#${municipalityAnchor(municipality)}`}`),
     source: (id: string) => at(`om/#${id}`),
     offer: (offer: Pick<Offer, 'id' | 'isInspiration'>) =>
       at(`${offer.isInspiration ? 'inspiration' : 'kommuner'}/${offer.id}/`),
   };
+}
+
+/**
+ * A municipality's part of a topic page, and what a link to that page says of where one lives. After #, it is never
+ * sent to anyone; and it leads to the right place without scripts too.
+ */
+export function municipalityAnchor(id: string): string {
+  return `kommune=${id}`;
 }

@@ -2,12 +2,23 @@ import type { Words } from '../i18n/words.ts';
 import type { VocabularyTerm } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
-import { pathsFrom } from './paths.ts';
+import { municipalityAnchor, pathsFrom } from './paths.ts';
 import { publishingMunicipalities, shownOffers } from './shown-offers.ts';
 import { termWords } from './term-words.ts';
 
 export interface TopicsPage {
   readonly topics: readonly { readonly href: string; readonly label: Words; readonly count: string }[];
+}
+
+/** A municipality's topics, each with the way to its page where this municipality comes first. */
+export function topicsOf(municipality: string, context: ViewContext): TopicsPage['topics'] {
+  const { catalogue, t, base } = context;
+  const own = shownOffers(catalogue, municipality);
+  return usedTopics(context).flatMap((term) => {
+    const count = own.filter(({ topics }) => topics.some(({ id }) => id === term.id)).length;
+    const href = pathsFrom(base, t.locale).topic(term.id, municipality);
+    return count === 0 ? [] : [{ href, label: termWords(term, t), count: t('find.count', { count }) }];
+  });
 }
 
 /** Topics that offers have, in the vocabulary's order. */
@@ -33,8 +44,11 @@ export interface TopicPage {
   /** The offers of each municipality, those one may come to oneself first. */
   readonly municipalities: readonly {
     readonly id: string;
+    /** What an address says after # to reach this municipality. */
+    readonly anchor: string;
     readonly href: string;
     readonly name: string;
+    readonly count: string;
     readonly cards: readonly OfferCard[];
   }[];
 }
@@ -50,7 +64,18 @@ export function topicPage(term: VocabularyTerm, context: ViewContext): TopicPage
     municipalities: publishingMunicipalities(catalogue).flatMap(({ id, name }) => {
       const own = openFirst.filter(({ municipality }) => municipality.id === id);
       const href = pathsFrom(base, t.locale).municipality(id);
-      return own.length === 0 ? [] : [{ id, href, name, cards: own.map((offer) => offerCard(offer, context)) }];
+      return own.length === 0
+        ? []
+        : [
+            {
+              id,
+              anchor: municipalityAnchor(id),
+              href,
+              name,
+              count: t('find.count', { count: own.length }),
+              cards: own.map((offer) => offerCard(offer, context)),
+            },
+          ];
     }),
   };
 }

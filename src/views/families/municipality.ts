@@ -2,8 +2,10 @@ import type { Municipality } from '../../domain/catalogue.ts';
 import type { Locale } from '../../i18n/translate.ts';
 import { wordsIn, type Words } from '../../i18n/words.ts';
 import type { ViewContext } from '../context.ts';
+import { laneChart, type LaneChart } from '../lane-chart.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
 import { proseOf, unreviewedNote } from '../prose.ts';
+import { topicsOf, type TopicsPage } from '../topics.ts';
 import { endedOffers, shownOffers } from '../shown-offers.ts';
 import { stageLanes, type StageLane } from '../stage-lanes.ts';
 
@@ -17,8 +19,8 @@ export interface FamilyMunicipalityPage {
   /** Said of a translation that nobody has reviewed; else empty. */
   readonly unreviewed: string;
   readonly lanes: readonly StageLane[];
-  readonly open: readonly OfferCard[];
-  readonly visited: readonly OfferCard[];
+  readonly chart: LaneChart;
+  readonly topics: TopicsPage['topics'];
   readonly ended: readonly OfferCard[];
 }
 
@@ -27,8 +29,6 @@ export function familyMunicipalityPage(municipality: Municipality, context: View
   const { catalogue, t } = context;
   const { lang, translation, text } = proseOf(municipality, t.locale);
   const offers = shownOffers(catalogue, municipality.id);
-  const cards = (mode: 'open' | 'visited') =>
-    offers.filter(({ access }) => access.mode === mode).map((offer) => offerCard(offer, context));
   return {
     title: t('municipality.title', { municipality: municipality.name }),
     name: municipality.name,
@@ -37,8 +37,8 @@ export function familyMunicipalityPage(municipality: Municipality, context: View
     html: text.firstVisitHtml + text.html,
     unreviewed: unreviewedNote(translation, t),
     lanes: stageLanes(offers, context),
-    open: cards('open'),
-    visited: cards('visited'),
+    chart: laneChart(offers, context),
+    topics: topicsOf(municipality.id, context),
     ended: endedOffers(catalogue, municipality.id).map((offer) => offerCard(offer, context)),
   };
 }

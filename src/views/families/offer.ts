@@ -91,7 +91,7 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
     firstVisitHtml: prose.firstVisitHtml,
     html: prose.html,
     topics: (offer.isEnded || offer.isInspiration ? [] : offer.topics).map((topic) => ({
-      href: pathsFrom(base, t.locale).topic(topic.id),
+      href: pathsFrom(base, t.locale).topic(topic.id, municipality.id),
       label: termWords(topic, t),
     })),
     more: relatedOffers(offer, context),
