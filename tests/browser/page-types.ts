@@ -40,6 +40,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'a partner', path: '/partnere/moedrehjaelpen/' },
   { name: 'all topics', path: '/emner/' },
   { name: 'a topic', path: '/emner/faedre/' },
+  { name: 'a topic with one’s own municipality first', path: '/emner/foraeldreskab/#kommune=esbjerg' },
   { name: 'all programmes', path: '/programmer/' },
   { name: 'a programme', path: '/programmer/cos-p/' },
   { name: 'about', path: '/om/' },
@@ -60,6 +61,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'a municipality in Arabic', path: '/ar/kommuner/esbjerg/' },
   { name: 'a list for those who refer in Arabic', path: '/ar/kommuner/aabenraa/henvis/' },
   { name: 'an offer in Arabic with its text in Danish', path: '/ar/kommuner/esbjerg/familiegruppe/' },
+  { name: 'an offer in Arabic with its text translated', path: '/ar/kommuner/esbjerg/aaben-sundhedspleje/' },
+  { name: 'a topic in Arabic', path: '/ar/emner/foraeldreskab/#kommune=aarhus' },
   { name: 'an offer in English', path: '/en/kommuner/esbjerg/familiegruppe/' },
   { name: 'an address that leads nowhere', path: '/findes-ikke/' },
 ];
