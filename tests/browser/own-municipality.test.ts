@@ -65,9 +65,9 @@ describe('one’s own municipality on a topic page', () => {
   it('is in the reader’s reach without scripts: a link leads down the page', async () => {
     const page = await site.open(TOPIC, { javaScriptEnabled: false });
     expect(await page.locator('#emne-valg').isVisible()).toBe(false);
-    await page.locator('#emne-kommuner a', { hasText: 'Aarhus' }).click();
-    const top = (await page.locator('section[data-municipality=aarhus]').boundingBox())?.y;
-    expect(top).toBeLessThan(100);
+    await page.locator('#emne-kommuner a', { hasText: 'Esbjerg' }).click();
+    const part = page.locator('section[data-municipality=esbjerg]');
+    await expect.poll(() => part.boundingBox().then((box) => box?.y)).toBeLessThan(100);
   });
 });
 
