@@ -97,10 +97,16 @@ steps: [{ kind: authority-decision }]`,
     right: 'child: { fromMonths: 7 }',
   },
   translation: {
-    title: 'Oversættelsen passer ikke til tilbuddet',
-    why: 'En oversættelse skal have et tilbud at oversætte, og dens lister skal følge tilbuddets. Ellers står ordene det forkerte sted.',
+    title: 'Oversættelsen passer ikke til den danske fil',
+    why: 'En oversættelse skal have en dansk fil at oversætte, og dens linjer skal følge den danske fils. Ellers står ordene det forkerte sted, eller siden bliver ved med at sige noget, som ikke gælder mere.',
     wrong: 'stepNotes: [Call us.] ved et tilbud med to noter',
     right: 'stepNotes: [Call us., Come by.]',
+  },
+  'translation-length': {
+    title: 'Oversættelsen er længere eller kortere end den danske tekst',
+    why: 'Er den danske tekst rettet, og oversættelsen ikke, får to familier hver sit at vide. Antallet af afsnit røber det tit.',
+    wrong: 'cafe.mdx med fire afsnit, cafe.en.mdx med tre',
+    right: 'lige mange afsnit i begge',
   },
   wording: {
     title: 'Et ord, der kan holde nogen væk',

@@ -10,11 +10,11 @@ export const missingTranslationRule: Rule = {
   allowsException: true,
   check: ({ records, faulty, today }) => {
     const translated = new Set([
-      ...records.translations.map(({ id }) => id),
-      ...[...faulty].map((name) => name.replace(/^translations\//, '')),
+      ...records.offerTranslations.map(({ id }) => id),
+      ...[...faulty].map((name) => name.replace(/^offerTranslations\//, '')),
     ]);
     const begun = new Set(
-      records.translations.map(({ id }) => `${id.split('/')[0] ?? ''} ${id.slice(id.lastIndexOf('.') + 1)}`),
+      records.offerTranslations.map(({ id }) => `${id.split('/')[0] ?? ''} ${id.slice(id.lastIndexOf('.') + 1)}`),
     );
     return records.offers
       .filter(({ data }) => !data.inspiration && !isEnded(data.status, today))
