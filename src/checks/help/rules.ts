@@ -103,7 +103,7 @@ steps: [{ kind: authority-decision }]`,
     right: 'stepNotes: [Call us., Come by.]',
   },
   'translation-length': {
-    title: 'Oversættelsen er længere eller kortere end den danske tekst',
+    title: 'Oversættelsen er ikke så lang som den danske tekst',
     why: 'Er den danske tekst rettet, og oversættelsen ikke, får to familier hver sit at vide. Antallet af afsnit røber det tit.',
     wrong: 'cafe.mdx med fire afsnit, cafe.en.mdx med tre',
     right: 'lige mange afsnit i begge',
