@@ -10,7 +10,15 @@ import {
   paragraph,
   wholeNumber,
 } from './common.ts';
-import { COOPERATION_AREAS, CORE_PRINCIPLES, COUNTRIES, FOUR_LEGS, YES_NO } from './terms.ts';
+import {
+  COOPERATION_AREAS,
+  CORE_PRINCIPLES,
+  COUNTRIES,
+  FOUR_LEGS,
+  STRATEGY_KINDS,
+  STRATEGY_STATES,
+  YES_NO,
+} from './terms.ts';
 
 const Statement = z.strictObject({
   text: line(400).describe('Oplysningen i en sætning, med jeres egne ord.'),
@@ -111,6 +119,18 @@ const SpecialistAgreement = z.strictObject({
   source: SourceReference.optional(),
 });
 
+const Strategy = z.strictObject({
+  kind: z
+    .enum(STRATEGY_KINDS)
+    .describe(
+      'target-groups (hjælp til familier med særlige behov), implementation (indføre og følge op på nye metoder), partnership (valg af partnere).',
+    ),
+  state: z.enum(STRATEGY_STATES).describe('adopted (gælder), underway (på vej), none (nej).'),
+  text: line(300).describe('Hvad strategien eller planen siger, i en sætning.').optional(),
+  date: PartialDate.describe('Hvornår den er fra.').optional(),
+  source: SourceReference.optional(),
+});
+
 const Link = z.strictObject({
   label: line(80).describe('Hvad linket er.'),
   url: HttpsUrl.describe('Adressen, der begynder med https://.'),
@@ -148,6 +168,10 @@ export const MunicipalitySchema = z
     specialistAgreements: z
       .array(SpecialistAgreement)
       .describe('Aftaler med specialtjenester, begge veje.')
+      .default([]),
+    strategies: z
+      .array(Strategy)
+      .describe('Strategier og planer, som Nordens Velfærdscenters forslag 2, 7 og 8 spørger efter.')
       .default([]),
     recentChanges: z.array(Statement).describe('Hvad kommunen har ændret for nylig.').default([]),
     lacks: z.array(Statement).describe('Hvad kommunen selv siger, at den mangler eller ønsker sig.').default([]),

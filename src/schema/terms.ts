@@ -108,6 +108,11 @@ export const CORE_PRINCIPLES = [
   'results-based',
 ] as const;
 
+/** What Nordens Velfærdscenter 2012 asks municipalities to plan: proposals 2, 7 and 8. */
+export const STRATEGY_KINDS = ['target-groups', 'implementation', 'partnership'] as const;
+
+export const STRATEGY_STATES = ['adopted', 'underway', 'none'] as const;
+
 export const YES_NO = ['yes', 'no'] as const;
 
 export type Level = (typeof LEVELS)[number];
@@ -125,4 +130,6 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export type Country = (typeof COUNTRIES)[number];
 export type CooperationArea = (typeof COOPERATION_AREAS)[number];
 export type FourLeg = (typeof FOUR_LEGS)[number];
+export type StrategyKind = (typeof STRATEGY_KINDS)[number];
+export type StrategyState = (typeof STRATEGY_STATES)[number];
 export type CorePrinciple = (typeof CORE_PRINCIPLES)[number];

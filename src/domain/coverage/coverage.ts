@@ -50,12 +50,20 @@ export function coverageOf(offers: readonly CoverableOffer[], today: string): Co
   return { cells, gaps: cells.flatMap(gapsOf), unplaced: unplaced.sort() };
 }
 
-interface Placement extends CellKey {
+/** What kind of gap cells without a current offer make together. */
+export function gapKind(cells: readonly Pick<CoverageCell, 'ids'>[]): CoverageGap['kind'] {
+  const present = PRESENCES.filter((presence) => cells.some(({ ids }) => ids[presence].length > 0));
+  if (present.length === 0) return 'empty';
+  return present.every((presence) => presence === 'ended') ? 'only-ended' : 'unconfirmed';
+}
+
+export interface Placement extends CellKey {
   readonly id: string;
   readonly presence: Presence;
 }
 
-function placementsOf(offer: CoverableOffer, today: string): readonly Placement[] {
+/** The cells an offer stands in, one for each time of life it is for; none if that is not stated. */
+export function placementsOf(offer: CoverableOffer, today: string): readonly Placement[] {
   const stages = stagesOf(offer.audience);
   if (stages.kind === 'unknown') return [];
   const { id, level, access, status } = offer;
@@ -101,13 +109,7 @@ function idsByPresence(placements: readonly Placement[]): CoverageCell['ids'] {
   };
 }
 
-function gapsOf({ stage, level, mode, ids }: CoverageCell): readonly CoverageGap[] {
-  if (ids.current.length > 0) return [];
-  const present = PRESENCES.filter((presence) => ids[presence].length > 0);
-  return [{ stage, level, mode, kind: gapKind(present) }];
-}
-
-function gapKind(present: readonly Presence[]): CoverageGap['kind'] {
-  if (present.length === 0) return 'empty';
-  return present.every((presence) => presence === 'ended') ? 'only-ended' : 'unconfirmed';
+function gapsOf(cell: CoverageCell): readonly CoverageGap[] {
+  const { stage, level, mode, ids } = cell;
+  return ids.current.length > 0 ? [] : [{ stage, level, mode, kind: gapKind([cell]) }];
 }
