@@ -27,6 +27,7 @@ export function pathsFrom(base: string, locale: Locale) {
     referrals: (municipality: string) => at(`kommuner/${municipality}/henvis/`),
     referralNews: (municipality: string) => at(`kommuner/${municipality}/henvis/nyt/`),
     referralFeed: (municipality: string) => at(`kommuner/${municipality}/henvis/nyt.xml`),
+    profile: (id: string) => at(`kommuner/${id}/profil/`),
     offerData: (municipality: string) => `${base}data/tilbud/${locale}/${municipality}.json`,
     quality: (municipality: string) => at(`kommuner/${municipality}/kvalitet/`),
     partner: (id: string) => at(`partnere/${id}/`),

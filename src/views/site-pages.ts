@@ -32,6 +32,7 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
       paths.quality(id),
       paths.referrals(id),
       paths.referralNews(id),
+      paths.profile(id),
     ]),
     ...catalogue.offers.map((offer) => paths.offer(offer)),
     ...catalogue.organisations.map(({ id }) => paths.partner(id)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Family } from '../../src/domain/audience/family.ts';
+import type { CoverableOffer } from '../../src/domain/coverage/coverage.ts';
 import type { OfferFrontmatter } from '../../src/schema/offer.ts';
-import { PARTICIPANTS } from '../../src/schema/terms.ts';
+import { ACCESS_MODES, LEVELS, OFFER_STATES, PARTICIPANTS } from '../../src/schema/terms.ts';
 import { anOffer } from '../build.ts';
 
 export type Audience = OfferFrontmatter['audience'];
@@ -37,6 +38,23 @@ export const aFamily: fc.Arbitrary<Family> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** Offers as coverage knows them, some over, some planned, some of which it is not known whom they are for. */
+export const coverableOffers: fc.Arbitrary<CoverableOffer[]> = fc
+  .array(
+    fc.record({
+      level: fc.constantFrom(...LEVELS),
+      access: fc.record({ mode: fc.constantFrom(...ACCESS_MODES) }),
+      audience: anAudience,
+      status: fc.record({
+        state: fc.constantFrom(...OFFER_STATES),
+        asOf: fc.constant('2026-01-01'),
+        to: fc.constantFrom(undefined, '2025', '2027'),
+      }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((offers) => offers.map((offer, index) => ({ id: `offer-${index}`, ...offer })));
 
 function limits<From extends string, To extends string>(max: number, from: From, to: To, min = 0) {
   const end = fc.option(fc.integer({ min, max }), { nil: undefined });

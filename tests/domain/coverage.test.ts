@@ -8,28 +8,11 @@ import {
   type CoverableOffer,
   type Coverage,
 } from '../../src/domain/coverage/coverage.ts';
-import { ACCESS_MODES, LEVELS, OFFER_STATES } from '../../src/schema/terms.ts';
 import { anOffer, type OfferChanges } from '../build.ts';
-import { anAudience } from './arbitraries.ts';
+import { coverableOffers } from './arbitraries.ts';
 
 const TODAY = '2026-06-15';
 const FOR_PREGNANT: OfferChanges = { audience: { pregnancy: {} } };
-
-const someOffers: fc.Arbitrary<CoverableOffer[]> = fc
-  .array(
-    fc.record({
-      level: fc.constantFrom(...LEVELS),
-      access: fc.record({ mode: fc.constantFrom(...ACCESS_MODES) }),
-      audience: anAudience,
-      status: fc.record({
-        state: fc.constantFrom(...OFFER_STATES),
-        asOf: fc.constant('2026-01-01'),
-        to: fc.constantFrom(undefined, '2025', '2027'),
-      }),
-    }),
-    { maxLength: 12 },
-  )
-  .map((offers) => offers.map((offer, index) => ({ id: `offer-${index}`, ...offer })));
 
 test('there is one cell for every stage, level and way in', () => {
   const { cells, gaps } = coverageOf([], TODAY);
@@ -79,7 +62,7 @@ test('an offer that does not say whom it is for is set apart', () => {
 
 test('each offer stands exactly once in each cell of its stages, and nowhere else', () => {
   fc.assert(
-    fc.property(someOffers, (offers) => {
+    fc.property(coverableOffers, (offers) => {
       const { cells, unplaced } = coverageOf(offers, TODAY);
       for (const { id, level, access, audience } of offers) {
         const answer = stagesOf(audience);
@@ -97,7 +80,7 @@ test('each offer stands exactly once in each cell of its stages, and nowhere els
 
 test('a cell is a gap exactly when it has no current offer', () => {
   fc.assert(
-    fc.property(someOffers, (offers) => {
+    fc.property(coverableOffers, (offers) => {
       const { cells, gaps } = coverageOf(offers, TODAY);
       expect(gaps.map(keyOf)).toEqual(cells.filter(({ ids }) => ids.current.length === 0).map(keyOf));
     }),
@@ -106,7 +89,7 @@ test('a cell is a gap exactly when it has no current offer', () => {
 
 test('the order of the offers does not matter', () => {
   fc.assert(
-    fc.property(someOffers, (offers) => {
+    fc.property(coverableOffers, (offers) => {
       expect(coverageOf(offers.toReversed(), TODAY)).toEqual(coverageOf(offers, TODAY));
     }),
   );

@@ -16,7 +16,7 @@ export type NamedGap = {
 export const GAP_KINDS = ['no-offers', 'no-open-door', 'no-level'] as const;
 
 /** The times of life the catalogue is about. Offers may go beyond; where none does, nothing is missing. */
-export const NAMED_STAGES = LIFE_STAGES.filter((stage) => stage !== 'age-6-plus');
+export const NAMED_STAGES: readonly LifeStage[] = LIFE_STAGES.filter((stage) => stage !== 'age-6-plus');
 
 /**
  * The gaps that can be named in a sentence each, the widest first, then by age and level. A time of life without any

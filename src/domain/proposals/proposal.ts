@@ -9,7 +9,7 @@ export interface ProposalFacts {
     'fourLegs' | 'specialistAgreements' | 'strategies' | 'civilSociety' | 'regionalCooperation' | 'corePrinciples'
   >;
   readonly current: readonly ProposalOffer[];
-  readonly programmes: readonly Pick<Programme, 'id' | 'kind' | 'evidence'>[];
+  readonly programmes: readonly (Pick<Programme, 'id' | 'kind'> & { readonly evidence: readonly unknown[] })[];
 }
 
 export type ProposalOffer = Pick<
@@ -49,7 +49,6 @@ export type Evidence =
 /** What one would have to fill in for a surer answer. Ids are offers'. */
 export type Missing =
   | { readonly kind: 'leg'; readonly leg: FourLeg }
-  | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'offers' | 'agreements' }
   | { readonly kind: 'audience' | 'programmes' | 'follow-up'; readonly ids: readonly string[] }
   | { readonly kind: 'programme-level'; readonly level: Level }

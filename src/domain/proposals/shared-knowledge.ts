@@ -8,7 +8,7 @@ export function checkSharedKnowledge({ current }: ProposalFacts): Answer {
   const evidence = sharedProgrammes(current);
   const silent = current.filter(({ programmes }) => programmes.length === 0);
   const missing: readonly Missing[] = [
-    ...(current.length === 0 ? [{ kind: 'offers' } as const] : []),
+    ...(current.length < 2 ? [{ kind: 'offers' } as const] : []),
     ...(silent.length === 0 ? [] : [{ kind: 'programmes', ids: idsOf(silent) } as const]),
   ];
   if (evidence.some(({ ids }) => ids.length === current.length)) return { outcome: 'yes', evidence, missing };

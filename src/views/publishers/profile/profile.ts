@@ -1,0 +1,114 @@
+import type { Municipality, Offer } from '../../../domain/catalogue.ts';
+import { coverageOf } from '../../../domain/coverage/coverage.ts';
+import { lastKnown } from '../../../domain/freshness.ts';
+import { proposalFacts } from '../../../domain/proposals/proposal.ts';
+import { selfCheck } from '../../../domain/proposals/proposals.ts';
+import { formatDate, formatList } from '../../../i18n/format.ts';
+import { tell } from '../../../i18n/publishers/index.ts';
+import type { NamedLink, ViewContext } from '../../context.ts';
+import { pathsFrom } from '../../paths.ts';
+import { cooperationTables, type CooperationTable } from './cooperation.ts';
+import { coverageTable, type CoverageTable } from './coverage-table.ts';
+import { ladderPage, type LadderPage } from './ladder-steps.ts';
+import { profileInterventions, profileUnits, type ProfileIntervention, type ProfileUnit } from './organisation.ts';
+import { partnerTrees, type PartnerTree } from './partner-branches.ts';
+import { referencesOf, type NumberedCitation } from './references.ts';
+import { proposalCards, type ProposalCard } from './self-check.ts';
+import { principles, statementLists, type Principle, type StatementList } from './statements.ts';
+import { profileSummary, type ProfileSummary } from './summary.ts';
+import { typologyGroup, type TypologyGroup } from './typology-group.ts';
+
+/** The page's sections, in order; each has its heading in the dictionary and its address on the page. */
+export const PROFILE_SECTIONS = [
+  'organisering',
+  'samarbejde',
+  'erfaringer',
+  'daekning',
+  'forslag',
+  'partnere',
+  'programstige',
+  'kilder',
+] as const;
+
+export type ProfileSectionId = (typeof PROFILE_SECTIONS)[number];
+
+export interface ProfilePage {
+  readonly title: string;
+  readonly description: string;
+  readonly families: NamedLink;
+  readonly asOf: string;
+  readonly contents: readonly { readonly id: ProfileSectionId; readonly href: string; readonly label: string }[];
+  readonly summary: ProfileSummary;
+  readonly group: TypologyGroup;
+  readonly units: readonly ProfileUnit[];
+  readonly interventions: readonly ProfileIntervention[];
+  readonly cooperation: readonly CooperationTable[];
+  readonly principles: readonly Principle[];
+  readonly statements: readonly StatementList[];
+  /** What nobody has stated yet, in a sentence; the empty string where all is. */
+  readonly silent: string;
+  readonly html: string;
+  readonly coverage: CoverageTable;
+  /** What the figures rest on, and from when. */
+  readonly offersAsOf: string;
+  readonly proposals: readonly ProposalCard[];
+  readonly partners: readonly PartnerTree[];
+  readonly ladder: LadderPage;
+  readonly sources: readonly NumberedCitation[];
+}
+
+/** How a municipality works with early help, for those who plan it: what there is, what is missing, what is unknown. */
+export function profilePage(municipality: Municipality, context: ViewContext): ProfilePage {
+  const { catalogue, base } = context;
+  const { today, programmes } = catalogue;
+  const { name } = municipality;
+  const offers = catalogue.offers.filter((offer) => offer.municipality.id === municipality.id && !offer.isInspiration);
+  const references = referencesOf(municipality, context);
+  const coverage = coverageOf(offers, today);
+  const table = coverageTable(coverage, offers, context);
+  const group = typologyGroup(municipality, context);
+  const proposals = proposalCards(selfCheck(proposalFacts(municipality, { offers, programmes, today })), context);
+  const { lists, silent } = statementLists(municipality, references);
+  return {
+    title: tell('profile.title', { municipality: name }),
+    description: tell('profile.description', { municipality: name }),
+    families: {
+      href: pathsFrom(base, 'da').municipality(municipality.id),
+      label: tell('profile.families', { municipality: name }),
+    },
+    asOf: tell('profile.asOf', { date: formatDate(municipality.asOf, 'da'), today: formatDate(today, 'da') }),
+    contents: PROFILE_SECTIONS.map((id) => ({ id, href: `#${id}`, label: tell(`profile.section.${id}`) })),
+    summary: profileSummary({ group, coverage, offers, gaps: table.gaps, proposals, today }),
+    group,
+    units: profileUnits(municipality, references, context),
+    interventions: profileInterventions(municipality, references, context),
+    cooperation: cooperationTables(municipality, references, context),
+    principles: principles(municipality),
+    statements: lists,
+    silent: silent.length === 0 ? '' : tell('profile.silent', { lists: formatList(silent.map(lowered), 'da') }),
+    html: municipality.text.professionalHtml,
+    coverage: table,
+    offersAsOf: offersAsOf(offers, today),
+    proposals,
+    partners: partnerTrees(municipality, offers, context),
+    ladder: ladderPage(offers, context),
+    sources: references.list,
+  };
+}
+
+function offersAsOf(offers: readonly Offer[], today: string): string {
+  const dates = offers.map(lastKnown).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return tell('profile.offersNone', { today: formatDate(today, 'da') });
+  const values = { count: offers.length, from: formatDate(first, 'da'), to: formatDate(last, 'da') };
+  return tell(first === last ? 'profile.offersAsOfOne' : 'profile.offersAsOf', {
+    ...values,
+    today: formatDate(today, 'da'),
+  });
+}
+
+/** A title in the middle of a sentence. */
+function lowered(title: string): string {
+  return title.charAt(0).toLocaleLowerCase('da') + title.slice(1);
+}

@@ -1,0 +1,84 @@
+import type { Municipality } from '../../../domain/catalogue.ts';
+import type { Missing } from '../../../domain/typology/facts.ts';
+import type { GroupReason } from '../../../domain/typology/groups.ts';
+import { deriveGroup } from '../../../domain/typology/typology.ts';
+import { formatList } from '../../../i18n/format.ts';
+import { tell } from '../../../i18n/publishers/index.ts';
+import { citation, type Citation } from '../../citations.ts';
+import type { ViewContext } from '../../context.ts';
+
+export interface TypologyGroup {
+  /** `Gruppe 1`, or that it cannot be told. */
+  readonly title: string;
+  readonly name: string;
+  /** Why this group, a sentence each. */
+  readonly reasons: readonly string[];
+  /** What would have to be known to tell, a sentence each. */
+  readonly missing: readonly string[];
+  readonly isKnown: boolean;
+  readonly source: Citation;
+}
+
+/** Which of the four kinds of municipality the answers make this one, and why; or what is missing. */
+export function typologyGroup(municipality: Municipality, context: ViewContext): TypologyGroup {
+  const answer = deriveGroup(municipality);
+  const source = citation({ document: 'pwc-familiehuse-2021', section: '§ 3.2' }, context);
+  if (answer.kind === 'unknown') {
+    const missing = answer.missing.map((row) => missingWords(row, municipality));
+    return { title: tell('profile.group.unknown'), name: '', reasons: [], missing, isKnown: false, source };
+  }
+  return {
+    title: tell('profile.group', { group: answer.group }),
+    name: context.t(`municipality.group.${answer.group}`),
+    reasons: answer.reasons.map((reason) => reasonWords(reason, municipality)),
+    missing: [],
+    isKnown: true,
+    source,
+  };
+}
+
+function reasonWords(reason: GroupReason, municipality: Municipality): string {
+  switch (reason.kind) {
+    case 'unit-for-young-children':
+      return tell('profile.reason.unit-for-young-children', { unit: unitName(reason.unit, municipality) });
+    case 'unit-for-wider-ages':
+    case 'also-unit-for-wider-ages':
+      return tell(`profile.reason.${reason.kind}`, {
+        unit: unitName(reason.unit, municipality),
+        age: reason.toYears,
+      });
+    case 'intervention':
+      return tell('profile.reason.intervention', { name: reason.name });
+    case 'no-unit':
+    case 'interventions-stated':
+    case 'no-interventions':
+      return tell(`profile.reason.${reason.kind}`);
+  }
+}
+
+function missingWords(missing: Missing, municipality: Municipality): string {
+  switch (missing.kind) {
+    case 'unit-cross-disciplinary':
+    case 'unit-age-range':
+      return tell(`profile.missing.${missing.kind}`, { unit: unitName(missing.unit, municipality) });
+    case 'unit-contradiction':
+      return tell('profile.missing.unit-contradiction', { units: unitNames(missing.units, municipality) });
+    case 'intervention-contradiction':
+      return tell('profile.missing.intervention-contradiction', { names: formatList(missing.interventions, 'da') });
+    case 'has-cross-disciplinary-unit':
+    case 'has-interventions':
+    case 'unit-not-listed':
+      return tell(`profile.missing.${missing.kind}`);
+  }
+}
+
+function unitName(id: string, { units }: Municipality): string {
+  return units.find((unit) => unit.id === id)?.name ?? id;
+}
+
+function unitNames(ids: readonly string[], municipality: Municipality): string {
+  return formatList(
+    ids.map((id) => unitName(id, municipality)),
+    'da',
+  );
+}
