@@ -21,10 +21,8 @@ export function checkProgrammes({ current, programmes }: ProposalFacts): Answer 
   const at = (level: Level) =>
     naming.filter((offer) => offer.level === level && offer.programmes.some(({ id }) => studied.has(id)));
   const evidence = LEVELS.flatMap((level): readonly Evidence[] => offersFor(`programme-${level}`, at(level)));
-  const missing = [
-    ...LEVELS.filter((level) => at(level).length === 0).map((level): Missing => ({ kind: 'programme-level', level })),
-    ...silent(current),
-  ];
+  const bare = evidence.length === 0 ? [] : LEVELS.filter((level) => at(level).length === 0);
+  const missing = [...bare.map((level): Missing => ({ kind: 'programme-level', level })), ...silent(current)];
   if (evidence.length === LEVELS.length) return { outcome: 'yes', evidence, missing };
   if (evidence.length > 0) return { outcome: 'partly', evidence, missing };
   const isStated = current.length > 0 && naming.length === current.length;

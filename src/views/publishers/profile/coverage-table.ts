@@ -8,24 +8,27 @@ import {
   type Presence,
 } from '../../../domain/coverage/coverage.ts';
 import { NAMED_STAGES, nameGaps, type NamedGap } from '../../../domain/coverage/gaps.ts';
+import { formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
 import { ACCESS_MODES, LEVELS, type AccessMode } from '../../../schema/terms.ts';
 import type { NamedLink, ViewContext } from '../../context.ts';
-import { offerLink, offerLinks } from './links.ts';
+import { offerLink } from './links.ts';
 
 /** How a cell is marked: by the shape of a house, and in words. */
 export type CellMark = 'current' | 'unconfirmed' | 'only-ended' | 'empty';
-
-export interface CoverageOffer extends NamedLink {
-  /** What keeps it from counting as current; the empty string where nothing does. */
-  readonly doubt: string;
-}
 
 export interface TableCell {
   readonly mode: AccessMode;
   readonly mark: CellMark;
   readonly count: string;
-  readonly offers: readonly CoverageOffer[];
+  readonly offers: readonly NamedLink[];
+  /** How many more are not counted, in words; the empty string where there are none. */
+  readonly uncounted: string;
+}
+
+/** An offer that does not count as current everywhere it stands, and why, once for all its cells. */
+export interface UncountedOffer extends NamedLink {
+  readonly why: string;
 }
 
 export interface CoverageTable {
@@ -37,15 +40,13 @@ export interface CoverageTable {
   }[];
   readonly legend: readonly { readonly mark: CellMark; readonly label: string }[];
   readonly gaps: readonly GapLine[];
-  /** Offers that do not say whom they are for. */
-  readonly unplaced: readonly CoverageOffer[];
+  readonly uncounted: readonly UncountedOffer[];
 }
 
 export interface GapLine {
-  /** Where the gap is in the table. */
+  /** Where the gap begins in the table. */
   readonly href: string;
   readonly text: string;
-  readonly offers: readonly NamedLink[];
 }
 
 /** Where a municipality has something, and where it has not, by time of life, level and way in. */
@@ -66,20 +67,12 @@ export function coverageTable(coverage: Coverage, offers: readonly Offer[], cont
       mark,
       label: tell(`profile.mark.${mark}`),
     })),
-    gaps: gapLines(coverage, context),
-    unplaced: offers
-      .filter(({ id }) => coverage.unplaced.includes(id))
-      .map((offer) => ({ ...offerLink(offer, context), doubt: offer.isEnded ? tell('profile.doubt.ended') : '' })),
+    gaps: nameGaps(coverage).map((gap) => ({
+      href: `#${stageAnchor(gap.stages[0] ?? 'pregnancy')}`,
+      text: gapWords(gap),
+    })),
+    uncounted: offers.flatMap((offer) => uncountedOffer(offer, coverage, context)),
   };
-}
-
-/** The gaps in words, each with the offers that were, may be or will be there. */
-export function gapLines(coverage: Coverage, context: ViewContext): GapLine[] {
-  return nameGaps(coverage).map((gap) => ({
-    href: `#${stageAnchor(gap.stage)}`,
-    text: gapWords(gap),
-    offers: offerLinks(gap.ids, context),
-  }));
 }
 
 export function stageAnchor(stage: LifeStage): string {
@@ -95,23 +88,27 @@ function stagesShown({ cells }: Coverage): readonly LifeStage[] {
 }
 
 function tableCell(cell: CoverageCell, offers: readonly Offer[], context: ViewContext): TableCell {
-  const links = PRESENCES.flatMap((presence) =>
-    offers
-      .filter(({ id }) => cell.ids[presence].includes(id))
-      .map((offer) => ({ ...offerLink(offer, context), doubt: doubtWords(presence) })),
-  );
-  const current = cell.ids.current.length;
-  const mark = markOf(cell);
+  const { current, ...others } = cell.ids;
+  const rest = Object.values(others).flat().length;
+  const mark = current.length > 0 ? 'current' : gapKind([cell]);
   return {
     mode: cell.mode,
     mark,
-    count: mark === 'current' ? tell('profile.cell.current', { count: current }) : tell(`profile.cell.${mark}`),
-    offers: links,
+    count: mark === 'current' ? tell('profile.cell.current', { count: current.length }) : tell(`profile.cell.${mark}`),
+    offers: offers.filter(({ id }) => current.includes(id)).map((offer) => offerLink(offer, context)),
+    uncounted: rest === 0 ? '' : tell('profile.cell.uncounted', { count: rest }),
   };
 }
 
-function markOf(cell: CoverageCell): CellMark {
-  return cell.ids.current.length > 0 ? 'current' : gapKind([cell]);
+/** Of several reasons the one that holds for most of the offer's time: its own state before its ages. */
+function uncountedOffer(offer: Offer, { cells, unplaced }: Coverage, context: ViewContext): UncountedOffer[] {
+  const presence = PRESENCES.find(
+    (candidate) => candidate !== 'current' && cells.some(({ ids }) => ids[candidate].includes(offer.id)),
+  );
+  const isUnplaced = unplaced.includes(offer.id);
+  if (presence === undefined && !isUnplaced) return [];
+  const why = isUnplaced ? tell('profile.doubt.unplaced') : doubtWords(presence ?? 'current');
+  return [{ ...offerLink(offer, context), why }];
 }
 
 function doubtWords(presence: Presence): string {
@@ -119,10 +116,13 @@ function doubtWords(presence: Presence): string {
 }
 
 function gapWords(gap: NamedGap): string {
-  const stage = tell(`profile.stageIn.${gap.stage}`);
+  const stages = formatList(
+    gap.stages.map((stage) => tell(`profile.stageIn.${stage}`)),
+    'da',
+  );
   const what =
     gap.kind === 'no-level'
-      ? tell('profile.gap.no-level', { stage, level: tell(`profile.levelIn.${gap.level}`) })
-      : tell(`profile.gap.${gap.kind}`, { stage });
+      ? tell('profile.gap.no-level', { stages, level: tell(`profile.levelIn.${gap.level}`) })
+      : tell(`profile.gap.${gap.kind}`, { stages });
   return `${what} ${tell(`profile.standing.${gap.standing}`)}`;
 }

@@ -5,6 +5,7 @@ import { proposalFacts } from '../../../domain/proposals/proposal.ts';
 import { selfCheck } from '../../../domain/proposals/proposals.ts';
 import { formatDate, formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
+import { citation, type Citation } from '../../citations.ts';
 import type { NamedLink, ViewContext } from '../../context.ts';
 import { pathsFrom } from '../../paths.ts';
 import { cooperationTables, type CooperationTable } from './cooperation.ts';
@@ -52,6 +53,7 @@ export interface ProfilePage {
   /** What the figures rest on, and from when. */
   readonly offersAsOf: string;
   readonly proposals: readonly ProposalCard[];
+  readonly proposalsSource: Citation;
   readonly partners: readonly PartnerTree[];
   readonly ladder: LadderPage;
   readonly sources: readonly NumberedCitation[];
@@ -90,6 +92,7 @@ export function profilePage(municipality: Municipality, context: ViewContext): P
     coverage: table,
     offersAsOf: offersAsOf(offers, today),
     proposals,
+    proposalsSource: citation({ document: 'nordens-boern-2012' }, context),
     partners: partnerTrees(municipality, offers, context),
     ladder: ladderPage(offers, context),
     sources: references.list,

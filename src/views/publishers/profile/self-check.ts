@@ -1,9 +1,9 @@
 import type { Evidence, Missing, Outcome } from '../../../domain/proposals/proposal.ts';
 import type { CheckedProposal } from '../../../domain/proposals/proposals.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
-import { citation, type Citation } from '../../citations.ts';
 import type { NamedLink, ViewContext } from '../../context.ts';
 import { offerLinks, programmeLink } from './links.ts';
+import { strategyWords } from './statements.ts';
 
 /** A sentence with what it speaks of, to follow. */
 export interface LinkedLine {
@@ -27,12 +27,11 @@ export interface ProposalCard {
   readonly answer: string;
   readonly evidence: readonly LinkedLine[];
   readonly missing: readonly LinkedLine[];
-  readonly source: Citation;
 }
 
 /** The eight proposals with their answers in words, each with what it rests on and what to fill in. */
 export function proposalCards(proposals: readonly CheckedProposal[], context: ViewContext): ProposalCard[] {
-  return proposals.map(({ id, number, outcome, evidence, missing, source }) => ({
+  return proposals.map(({ id, number, outcome, evidence, missing }) => ({
     id: proposalAnchor(number),
     number,
     title: tell(`profile.proposal.${id}`),
@@ -41,7 +40,6 @@ export function proposalCards(proposals: readonly CheckedProposal[], context: Vi
     answer: tell(`profile.outcome.${outcome}`),
     evidence: evidence.map((row) => evidenceLine(row, context)),
     missing: missing.map((row) => missingLine(row, context)),
-    source: citation(source, context),
   }));
 }
 
@@ -69,10 +67,7 @@ function evidenceLine(evidence: Evidence, context: ViewContext): LinkedLine {
       return inSection('specialister', `${text} ${tell(`profile.direction.${evidence.direction ?? 'unknown'}`)}`);
     }
     case 'strategy':
-      return inSection(
-        'strategies',
-        `${tell(`profile.strategy.${evidence.strategy}`)} ${tell(`profile.strategyState.${evidence.state}`)}`,
-      );
+      return inSection('strategies', strategyWords(evidence.strategy, evidence.state));
     case 'cooperation':
       return inSection('region', tell('profile.evidence.cooperation', { count: evidence.count }));
     case 'results-based':

@@ -1,7 +1,7 @@
 import type { Municipality } from '../../../domain/catalogue.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
-import { CORE_PRINCIPLES } from '../../../schema/terms.ts';
+import { CORE_PRINCIPLES, type StrategyKind, type StrategyState } from '../../../schema/terms.ts';
 import type { Note, References } from './references.ts';
 
 export const STATEMENT_LISTS = ['results', 'strengths', 'potentials', 'recentChanges', 'lacks', 'strategies'] as const;
@@ -44,9 +44,7 @@ function listOf(id: StatementListId, municipality: Municipality, references: Ref
     id === 'strategies'
       ? municipality.strategies.map(({ kind, state, text, ...row }) => ({
           ...row,
-          text: [tell(`profile.strategy.${kind}`), tell(`profile.strategyState.${state}`), text]
-            .filter((part) => part !== undefined)
-            .join(' '),
+          text: [strategyWords(kind, state), text].filter((part) => part !== undefined).join(' '),
         }))
       : municipality[id];
   return {
@@ -58,4 +56,12 @@ function listOf(id: StatementListId, municipality: Municipality, references: Ref
       note: references.note(source),
     })),
   };
+}
+
+/** A strategy with its state: `Valg af partnere (gælder).` */
+export function strategyWords(kind: StrategyKind, state: StrategyState): string {
+  return tell('profile.strategy', {
+    kind: tell(`profile.strategy.${kind}`),
+    state: tell(`profile.strategyState.${state}`),
+  });
 }
