@@ -32,13 +32,15 @@ test('an ended offer is told apart from nothing, and a planned one from both', (
     { kind: 'no-offers', stages: ['pregnancy'], standing: 'only-ended' },
     { kind: 'no-offers', stages: ['age-0-1', 'age-1-3', 'age-3-6'], standing: 'empty' },
   ]);
-  expect(gapsOf(ended, planned)[0]).toMatchObject({ stages: ['pregnancy'], standing: 'unconfirmed' });
+  expect(gapsOf(ended, planned).at(-1)).toMatchObject({ stages: ['pregnancy'], standing: 'unconfirmed' });
 });
 
-test('the widest gaps stand first', () => {
+test('what is sure stands before what is not, and there the widest gaps first', () => {
   fc.assert(
     fc.property(coverableOffers, (offers) => {
-      const ranks = nameGaps(coverageOf(offers, TODAY)).map(({ kind }) => GAP_KINDS.indexOf(kind));
+      const ranks = nameGaps(coverageOf(offers, TODAY)).map(
+        ({ kind, standing }) => (standing === 'unconfirmed' ? 10 : 0) + GAP_KINDS.indexOf(kind),
+      );
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     }),
   );

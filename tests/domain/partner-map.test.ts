@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../src/domain/coverage/coverage.ts';
 import { lossesWithout } from '../../src/domain/partners/losses.ts';
 import { atStake, partnerMap, type MappedOffer } from '../../src/domain/partners/partner-map.ts';
@@ -51,21 +51,42 @@ test('the heaviest of several roles decides, also where they are written twice',
   ]);
 });
 
-test('the only offer for a time of life is a loss; one of two is not', () => {
-  const only = offer('a', [{ organisation: 'ngo', roles: ['runs'] }]);
-  expect(entryOf('ngo', [only])?.losses).toEqual([{ kind: 'stage', stage: 'pregnancy' }]);
-  expect(entryOf('ngo', [only, offer('b', [])])?.losses).toEqual([]);
-});
+describe('without a partner', () => {
+  const held = (changes: OfferChanges = PREGNANT) => offer('a', [{ organisation: 'ngo', roles: ['runs'] }], changes);
+  const effect = (...offers: readonly MappedOffer[]) => entryOf('ngo', offers)?.effect;
+  const elsewhere = offer('b', [], { audience: { child: { fromMonths: 36, toMonths: 71 } } });
 
-test('the only offer at a level is a loss of that level', () => {
-  const indicated = offer('a', [{ organisation: 'ngo', roles: ['funds'] }], { ...PREGNANT, level: 'indicated' });
-  expect(entryOf('ngo', [indicated, offer('b', [])])?.losses).toEqual([
-    { kind: 'level', stage: 'pregnancy', level: 'indicated' },
-  ]);
-});
+  test('everything is gone where all current offers hang on it, also those that do not say for whom', () => {
+    expect(effect(held({}), offer('c', [], { ...PREGNANT, status: { state: 'ended', asOf: '2024' } }))).toEqual({
+      kind: 'everything',
+    });
+  });
 
-test('nothing is lost with a partner who only contributes', () => {
-  expect(entryOf('ngo', [offer('a', [{ organisation: 'ngo', roles: ['contributes'] }])])?.losses).toEqual([]);
+  test('the only offer for a time of life is a loss', () => {
+    expect(effect(held(), elsewhere)).toEqual({ kind: 'some', losses: [{ kind: 'stage', stage: 'pregnancy' }] });
+  });
+
+  test('the only offer at a level is a loss of that level', () => {
+    expect(effect(held({ ...PREGNANT, level: 'indicated' }), offer('b', []))).toEqual({
+      kind: 'some',
+      losses: [{ kind: 'level', stage: 'pregnancy', level: 'indicated' }],
+    });
+  });
+
+  test('others remain where there is another of the kind', () => {
+    expect(effect(held(), offer('b', []))).toEqual({ kind: 'others-remain' });
+  });
+
+  test('it cannot be told where the offer does not say for whom, or whether it runs', () => {
+    expect(effect(held({}), elsewhere)).toEqual({ kind: 'cannot-tell' });
+    expect(effect(held({ ...PREGNANT, status: { state: 'unknown', asOf: '2015' } }), elsewhere)).toEqual({
+      kind: 'cannot-tell',
+    });
+  });
+
+  test('nothing is gone where it only contributes', () => {
+    expect(effect(offer('a', [{ organisation: 'ngo', roles: ['contributes'] }]))).toEqual({ kind: 'nothing' });
+  });
 });
 
 test('what is over is shown last, and is not at stake', () => {
@@ -76,7 +97,7 @@ test('what is over is shown last, and is not at stake', () => {
   const entry = entryOf('ngo', [over, offer('b', [{ organisation: 'ngo', roles: ['contributes'] }])]);
   expect(entry?.branches.map((branch) => branch.offer)).toEqual(['b', 'a']);
   expect(atStake(entry?.branches ?? [])).toEqual([]);
-  expect(entry?.losses).toEqual([]);
+  expect(entry?.effect).toEqual({ kind: 'nothing' });
 });
 
 test('an agreement holds through its last day, and the ends of offer and municipality stand together', () => {

@@ -17,8 +17,9 @@ export type NamedGap = {
 export const NAMED_STAGES: readonly LifeStage[] = LIFE_STAGES.filter((stage) => stage !== 'age-6-plus');
 
 /**
- * The gaps that can be named in a sentence each, the widest first, then by level and age. A time of life without any
- * current offer is one gap, not one for each of its cells; what is missing alike at several ages is said once.
+ * The gaps that can be named in a sentence each: those that are sure before the unconfirmed, then the widest first,
+ * then by level and age. A time of life without any current offer is one gap, not one for each of its cells; what is
+ * missing alike at several ages is said once.
  */
 export function nameGaps({ cells }: Pick<Coverage, 'cells'>): readonly NamedGap[] {
   const gaps = NAMED_STAGES.flatMap((stage) =>
@@ -27,7 +28,7 @@ export function nameGaps({ cells }: Pick<Coverage, 'cells'>): readonly NamedGap[
       cells.filter((cell) => cell.stage === stage),
     ),
   );
-  return GAP_KINDS.flatMap((kind) => merge(gaps.filter((gap) => gap.kind === kind)));
+  return STANDINGS.flatMap((standing) => mergeAges(gaps.filter((gap) => standing.includes(gap.standing))));
 }
 
 /** The times of life with at least one current offer, youngest first. */
@@ -49,8 +50,11 @@ function gapsOfStage(stage: LifeStage, cells: readonly CoverageCell[]): readonly
   return [...noDoor, ...noLevel];
 }
 
-/** Gaps of one kind: those that differ in age only become one. */
-function merge(gaps: readonly NamedGap[]): readonly NamedGap[] {
+/** What is sure comes first: there is nothing, or nothing any more. */
+const STANDINGS: readonly (readonly NamedGap['standing'][])[] = [['empty', 'only-ended'], ['unconfirmed']];
+
+/** Gaps that differ in age only become one. The order of ages within each is kept. */
+function mergeAges(gaps: readonly NamedGap[]): readonly NamedGap[] {
   const alike = new Map<string, NamedGap>();
   for (const gap of gaps) {
     const key = `${rankOf(gap)} ${gap.standing}`;
@@ -59,8 +63,9 @@ function merge(gaps: readonly NamedGap[]): readonly NamedGap[] {
   return [...alike.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
+/** The widest kind first; within the levels, in their order. */
 function rankOf(gap: NamedGap): number {
-  return gap.kind === 'no-level' ? LEVELS.indexOf(gap.level) : 0;
+  return GAP_KINDS.indexOf(gap.kind) + (gap.kind === 'no-level' ? LEVELS.indexOf(gap.level) : 0);
 }
 
 function hasCurrent(cells: readonly CoverageCell[]): boolean {

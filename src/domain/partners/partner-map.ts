@@ -2,7 +2,7 @@ import type { PartnerRole } from '../../schema/terms.ts';
 import type { Municipality, Offer } from '../catalogue.ts';
 import { coverageOf } from '../coverage/coverage.ts';
 import { isEnded, standingOn } from '../status.ts';
-import { lossesWithout, type Loss } from './losses.ts';
+import { effectWithout, type Effect } from './losses.ts';
 
 /** What happens to an offer if a partner leaves: it stops, it needs another in the partner's place, or it has less. */
 export const DEPENDENCES = ['stops', 'needs-another', 'has-less'] as const;
@@ -49,8 +49,8 @@ export interface PartnerEntry {
   readonly cooperation: readonly ('civil-society' | 'region')[];
   /** Every stated end, the earliest first. */
   readonly endings: readonly Ending[];
-  /** Where no current offer would be left if those that stop or need another were gone. */
-  readonly losses: readonly Loss[];
+  /** What the municipality would be without the offers that stop or need another. */
+  readonly effect: Effect;
 }
 
 /** A municipality's partners on `today` (`YYYY-MM-DD`), those on whom most current offers depend first. */
@@ -60,6 +60,7 @@ export function partnerMap(
   today: string,
 ): readonly PartnerEntry[] {
   const { cells } = coverageOf(offers, today);
+  const current = offers.filter(({ status }) => standingOn(status, today) === 'current').map(({ id }) => id);
   const entries = organisationsOf(municipality, offers).map((organisation): PartnerEntry => {
     const branches = branchesOf(organisation, offers, today);
     return {
@@ -67,7 +68,7 @@ export function partnerMap(
       branches,
       ...cooperationOf(organisation, municipality),
       endings: endingsOf(organisation, { municipality, offers, today }),
-      losses: lossesWithout(atStake(branches), cells),
+      effect: effectWithout({ gone: atStake(branches), current, cells }),
     };
   });
   return entries.sort((a, b) => weight(b) - weight(a) || (a.organisation < b.organisation ? -1 : 1));

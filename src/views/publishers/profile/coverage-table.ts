@@ -8,11 +8,11 @@ import {
   type Presence,
 } from '../../../domain/coverage/coverage.ts';
 import { NAMED_STAGES, nameGaps, type NamedGap } from '../../../domain/coverage/gaps.ts';
-import { formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
 import { ACCESS_MODES, LEVELS, type AccessMode } from '../../../schema/terms.ts';
 import type { NamedLink, ViewContext } from '../../context.ts';
 import { offerLink } from './links.ts';
+import { stagesWords } from './stage-words.ts';
 
 /** How a cell is marked: by the shape of a house, and in words. */
 export type CellMark = 'current' | 'unconfirmed' | 'only-ended' | 'empty';
@@ -47,6 +47,8 @@ export interface GapLine {
   /** Where the gap begins in the table. */
   readonly href: string;
   readonly text: string;
+  /** What there was, may be or will be. */
+  readonly more: string;
 }
 
 /** Where a municipality has something, and where it has not, by time of life, level and way in. */
@@ -70,6 +72,7 @@ export function coverageTable(coverage: Coverage, offers: readonly Offer[], cont
     gaps: nameGaps(coverage).map((gap) => ({
       href: `#${stageAnchor(gap.stages[0] ?? 'pregnancy')}`,
       text: gapWords(gap),
+      more: tell(`profile.standing.${gap.standing}`),
     })),
     uncounted: offers.flatMap((offer) => uncountedOffer(offer, coverage, context)),
   };
@@ -115,14 +118,10 @@ function doubtWords(presence: Presence): string {
   return presence === 'current' ? '' : tell(`profile.doubt.${presence}`);
 }
 
+/** What is sure is said as known, what is not as a question. */
 function gapWords(gap: NamedGap): string {
-  const stages = formatList(
-    gap.stages.map((stage) => tell(`profile.stageIn.${stage}`)),
-    'da',
-  );
-  const what =
-    gap.kind === 'no-level'
-      ? tell('profile.gap.no-level', { stages, level: tell(`profile.levelIn.${gap.level}`) })
-      : tell(`profile.gap.${gap.kind}`, { stages });
-  return `${what} ${tell(`profile.standing.${gap.standing}`)}`;
+  const certainty = gap.standing === 'unconfirmed' ? 'unsure' : 'sure';
+  const stages = stagesWords(gap.stages);
+  if (gap.kind !== 'no-level') return tell(`profile.gap.${gap.kind}.${certainty}`, { stages });
+  return tell(`profile.gap.no-level.${gap.level}.${certainty}`, { stages });
 }

@@ -1,16 +1,11 @@
 import type { Municipality, Offer } from '../../../domain/catalogue.ts';
 import type { Loss } from '../../../domain/partners/losses.ts';
-import {
-  atStake,
-  partnerMap,
-  type Branch,
-  type Dependence,
-  type PartnerEntry,
-} from '../../../domain/partners/partner-map.ts';
+import { partnerMap, type Branch, type Dependence, type PartnerEntry } from '../../../domain/partners/partner-map.ts';
 import { formatDate, formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
 import type { NamedLink, ViewContext } from '../../context.ts';
 import { offerLink, organisationLink } from './links.ts';
+import { stagesWords } from './stage-words.ts';
 
 export interface PartnerBranch {
   readonly offer: NamedLink;
@@ -30,9 +25,10 @@ export interface PartnerTree {
     readonly title: string;
     readonly branches: readonly PartnerBranch[];
   }[];
-  /** What is lost, a sentence each. */
+  /** What the municipality would be without it; the empty string where no offer hangs on it. */
+  readonly effect: string;
+  /** Where nothing would be left, a line each. */
   readonly losses: readonly string[];
-  readonly lossNote: string;
 }
 
 /** A municipality's partners as trees: the partner, the offers that hang on it, and what falls with it. */
@@ -50,8 +46,8 @@ export function partnerTrees(
       isOver,
     })),
     groups: groupsOf(entry, offers, context),
-    losses: entry.losses.map(lossWords),
-    lossNote: lossNote(entry),
+    effect: entry.effect.kind === 'nothing' ? '' : tell(`profile.effect.${entry.effect.kind}`),
+    losses: entry.effect.kind === 'some' ? entry.effect.losses.map(lossWords) : [],
   }));
 }
 
@@ -93,12 +89,7 @@ function branchOf(branch: Branch, offers: readonly Offer[], context: ViewContext
 }
 
 function lossWords(loss: Loss): string {
-  const stage = tell(`profile.stageIn.${loss.stage}`);
-  if (loss.kind === 'stage') return tell('profile.loss.stage', { stage });
-  return tell('profile.loss.level', { stage, level: tell(`profile.levelIn.${loss.level}`) });
-}
-
-function lossNote({ branches, losses }: PartnerEntry): string {
-  if (losses.length > 0) return '';
-  return atStake(branches).length > 0 ? tell('profile.loss.othersRemain') : '';
+  const stages = stagesWords([loss.stage]);
+  if (loss.kind === 'stage') return tell('profile.loss.stage', { stages });
+  return tell('profile.loss.level', { stages, level: tell(`profile.levelIn.${loss.level}`) });
 }

@@ -7,6 +7,7 @@ import { formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
 import type { GapLine } from './coverage-table.ts';
 import type { ProposalCard } from './self-check.ts';
+import { stagesWords } from './stage-words.ts';
 import type { TypologyGroup } from './typology-group.ts';
 
 /** How many gaps the summary names; the rest stand in the coverage. */
@@ -45,12 +46,12 @@ export function profileSummary({ group, coverage, offers, gaps, proposals, today
 function coveredWords(current: readonly Offer[], coverage: Coverage): string[] {
   if (current.length === 0) return [tell('profile.summary.noOffers')];
   const open = current.filter(({ access }) => access.mode === 'open').length;
-  const stages = coveredStages(coverage).map((stage) => tell(`profile.stageIn.${stage}`));
+  const stages = coveredStages(coverage);
   return [
     tell('profile.summary.offers', { count: current.length, open, visited: current.length - open }),
     stages.length === 0
       ? tell('profile.summary.noStages')
-      : tell('profile.summary.stages', { stages: formatList(stages, 'da') }),
+      : tell('profile.summary.stages', { stages: stagesWords(stages) }),
   ];
 }
 
