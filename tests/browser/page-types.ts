@@ -28,6 +28,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'all municipalities', path: '/kommuner/' },
   { name: 'a municipality', path: '/kommuner/esbjerg/' },
   { name: 'a municipality with ended offers', path: '/kommuner/aarhus/' },
+  { name: 'a municipality’s profile', path: '/kommuner/esbjerg/profil/' },
+  { name: 'a profile of which much is unknown', path: '/kommuner/toender/profil/' },
   { name: 'an offer', path: '/kommuner/esbjerg/familiegruppe/' },
   { name: 'an offer that is over', path: '/kommuner/aarhus/nabohuset-familiekurser/' },
   { name: 'an offer of which little is known', path: '/kommuner/esbjerg/babybio/' },

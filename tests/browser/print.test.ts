@@ -18,6 +18,7 @@ const PAGES = [
   ['an offer', '/kommuner/esbjerg/familiegruppe/'],
   ['an offer that is over', '/kommuner/aarhus/nabohuset-familiekurser/'],
   ['a municipality', '/kommuner/aarhus/'],
+  ['a municipality’s profile', '/kommuner/aarhus/profil/'],
   ['a programme', '/programmer/cos-p/'],
 ] as const;
 

@@ -15,6 +15,11 @@ export function isProfessionalPart(element: Element): boolean {
   return element.tagName === 'section' && isProfessionalHeading(headingsOf(element)[0]?.text);
 }
 
+/** A page for municipalities and editors, in Danish only: it has the field's own terms. */
+export function isPublishersPage({ path }: Pick<SitePage, 'path'>): boolean {
+  return /^\/(kommuner\/[^/]+\/profil|typologi|om\/regler|data)\//.test(path);
+}
+
 /**
  * What families read on a page: title, description and text, less the parts that `isLeftOut` takes away. Nothing on
  * the pages for those who refer.

@@ -174,6 +174,7 @@ export const profileWords = {
   'profile.levelIn.selective': 'selektive',
   'profile.levelIn.indicated': 'indikerede',
   'profile.cell.current': '{count} i gang',
+  'profile.cell.ended': '{count} er slut',
   'profile.cell.uncounted': '{count} tæller ikke med',
   'profile.cell.unconfirmed': 'Måske',
   'profile.cell.only-ended': 'Kun afsluttede',

@@ -34,7 +34,8 @@ export interface UncountedOffer extends NamedLink {
 export interface CoverageTable {
   readonly columns: readonly { readonly mode: AccessMode; readonly label: string }[];
   readonly groups: readonly {
-    readonly stage: LifeStage;
+    /** Where gaps link to. */
+    readonly id: string;
     readonly title: string;
     readonly rows: readonly { readonly label: string; readonly cells: readonly TableCell[] }[];
   }[];
@@ -56,7 +57,7 @@ export function coverageTable(coverage: Coverage, offers: readonly Offer[], cont
   return {
     columns: ACCESS_MODES.map((mode) => ({ mode, label: tell(`profile.mode.${mode}`) })),
     groups: stagesShown(coverage).map((stage) => ({
-      stage,
+      id: stageAnchor(stage),
       title: tell(`profile.stage.${stage}`),
       rows: LEVELS.map((level) => ({
         label: tell(`profile.level.${level}`),
@@ -78,7 +79,7 @@ export function coverageTable(coverage: Coverage, offers: readonly Offer[], cont
   };
 }
 
-export function stageAnchor(stage: LifeStage): string {
+function stageAnchor(stage: LifeStage): string {
   return `daekning-${stage}`;
 }
 
@@ -99,8 +100,12 @@ function tableCell(cell: CoverageCell, offers: readonly Offer[], context: ViewCo
     mark,
     count: mark === 'current' ? tell('profile.cell.current', { count: current.length }) : tell(`profile.cell.${mark}`),
     offers: offers.filter(({ id }) => current.includes(id)).map((offer) => offerLink(offer, context)),
-    uncounted: rest === 0 ? '' : tell('profile.cell.uncounted', { count: rest }),
+    uncounted: rest === 0 ? '' : tell(`profile.cell.${allEnded(cell) ? 'ended' : 'uncounted'}`, { count: rest }),
   };
+}
+
+function allEnded({ ids }: CoverageCell): boolean {
+  return PRESENCES.every((presence) => presence === 'current' || presence === 'ended' || ids[presence].length === 0);
 }
 
 /** Of several reasons the one that holds for most of the offer's time: its own state before its ages. */
