@@ -17,7 +17,7 @@ export function isProfessionalPart(element: Element): boolean {
 
 /** A page for municipalities and editors, in Danish only: it has the field's own terms. */
 export function isPublishersPage({ path }: Pick<SitePage, 'path'>): boolean {
-  return /^\/(kommuner\/[^/]+\/profil|typologi|om\/regler|data)\//.test(path);
+  return /^\/(kommuner\/[^/]+\/(profil|kvalitet)|typologi|om\/regler|data)\//.test(path);
 }
 
 /**

@@ -87,5 +87,5 @@ function shapeLink(facts: SurveyFacts, context: ViewContext): NamedLink {
 function municipalityLink({ municipality }: SurveyFacts, { catalogue, t, base }: ViewContext): NamedLink {
   const hasPage = publishingMunicipalities(catalogue).some(({ id }) => id === municipality.id);
   const paths = pathsFrom(base, t.locale);
-  return { href: hasPage ? paths.municipality(municipality.id) : paths.inspiration, label: municipality.name };
+  return { href: hasPage ? paths.profile(municipality.id) : paths.inspiration, label: municipality.name };
 }

@@ -36,7 +36,8 @@ export type ProfileSectionId = (typeof PROFILE_SECTIONS)[number];
 export interface ProfilePage {
   readonly title: string;
   readonly description: string;
-  readonly families: NamedLink;
+  /** The page families read, and what the texts tell and lack. */
+  readonly related: readonly NamedLink[];
   readonly asOf: string;
   readonly contents: readonly { readonly id: ProfileSectionId; readonly href: string; readonly label: string }[];
   readonly summary: ProfileSummary;
@@ -62,6 +63,7 @@ export interface ProfilePage {
 /** How a municipality works with early help, for those who plan it: what there is, what is missing, what is unknown. */
 export function profilePage(municipality: Municipality, context: ViewContext): ProfilePage {
   const { catalogue, base } = context;
+  const paths = pathsFrom(base, 'da');
   const { today, programmes } = catalogue;
   const { name } = municipality;
   const offers = catalogue.offers.filter((offer) => offer.municipality.id === municipality.id && !offer.isInspiration);
@@ -74,10 +76,10 @@ export function profilePage(municipality: Municipality, context: ViewContext): P
   return {
     title: tell('profile.title', { municipality: name }),
     description: tell('profile.description', { municipality: name }),
-    families: {
-      href: pathsFrom(base, 'da').municipality(municipality.id),
-      label: tell('profile.families', { municipality: name }),
-    },
+    related: [
+      { href: paths.municipality(municipality.id), label: tell('profile.families', { municipality: name }) },
+      { href: paths.quality(municipality.id), label: tell('quality.link') },
+    ],
     asOf: tell('profile.asOf', { date: formatDate(municipality.asOf, 'da'), today: formatDate(today, 'da') }),
     contents: PROFILE_SECTIONS.map((id) => ({ id, href: `#${id}`, label: tell(`profile.section.${id}`) })),
     summary: profileSummary({ group, coverage, offers, gaps: table.gaps, proposals, today }),

@@ -5,7 +5,8 @@ import { deriveGroup } from '../../../domain/typology/typology.ts';
 import { formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
 import { citation, type Citation } from '../../citations.ts';
-import type { ViewContext } from '../../context.ts';
+import type { NamedLink, ViewContext } from '../../context.ts';
+import { pathsFrom } from '../../paths.ts';
 
 export interface TypologyGroup {
   /** `Gruppe 1`, or that it cannot be told. */
@@ -17,15 +18,20 @@ export interface TypologyGroup {
   readonly missing: readonly string[];
   readonly isKnown: boolean;
   readonly source: Citation;
+  /** All municipalities by group. */
+  readonly typology: NamedLink;
 }
 
 /** Which of the four kinds of municipality the answers make this one, and why; or what is missing. */
 export function typologyGroup(municipality: Municipality, context: ViewContext): TypologyGroup {
   const answer = deriveGroup(municipality);
-  const source = citation({ document: 'pwc-familiehuse-2021', section: '§ 3.2' }, context);
+  const common = {
+    source: citation({ document: 'pwc-familiehuse-2021', section: '§ 3.2' }, context),
+    typology: { href: pathsFrom(context.base, 'da').typology, label: tell('profile.group.typology') },
+  };
   if (answer.kind === 'unknown') {
     const missing = answer.missing.map((row) => missingWords(row, municipality));
-    return { title: tell('profile.group.unknown'), name: '', reasons: [], missing, isKnown: false, source };
+    return { title: tell('profile.group.unknown'), name: '', reasons: [], missing, isKnown: false, ...common };
   }
   return {
     title: tell('profile.group', { group: answer.group }),
@@ -33,7 +39,7 @@ export function typologyGroup(municipality: Municipality, context: ViewContext):
     reasons: answer.reasons.map((reason) => reasonWords(reason, municipality)),
     missing: [],
     isKnown: true,
-    source,
+    ...common,
   };
 }
 
