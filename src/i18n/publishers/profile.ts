@@ -153,6 +153,8 @@ export const profileWords = {
 
   'profile.coverage.lead':
     'Skemaet viser, hvor kataloget kender et tilbud, og hvor det ikke gør. Et tomt felt er et spørgsmål til jer. Det kan være et hul, eller det kan være, at ingen har skrevet tilbuddet ind.',
+  'profile.kinds': 'Slags tilbud, der er i gang: {kinds}.',
+  'profile.kind': '{kind} ({count})',
   'profile.coverage.caption': 'Tilbud efter livsfase, niveau og vejen ind',
   'profile.coverage.level': 'Niveau',
   'profile.mode.open': 'Åbent',

@@ -3,8 +3,10 @@ import { coverageOf } from '../../../domain/coverage/coverage.ts';
 import { lastKnown } from '../../../domain/freshness.ts';
 import { proposalFacts } from '../../../domain/proposals/proposal.ts';
 import { selfCheck } from '../../../domain/proposals/proposals.ts';
+import { standingOn } from '../../../domain/status.ts';
 import { formatDate, formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
+import { OFFER_KINDS } from '../../../schema/terms.ts';
 import { citation, type Citation } from '../../citations.ts';
 import type { NamedLink, ViewContext } from '../../context.ts';
 import { pathsFrom } from '../../paths.ts';
@@ -50,6 +52,8 @@ export interface ProfilePage {
   /** What nobody has stated yet, in a sentence; the empty string where all is. */
   readonly silent: string;
   readonly html: string;
+  /** The kinds of offer that run, the most frequent first; the empty string where none does. */
+  readonly kinds: string;
   readonly coverage: CoverageTable;
   /** What the figures rest on, and from when. */
   readonly offersAsOf: string;
@@ -91,6 +95,7 @@ export function profilePage(municipality: Municipality, context: ViewContext): P
     statements: lists,
     silent: silent.length === 0 ? '' : tell('profile.silent', { lists: formatList(silent.map(lowered), 'da') }),
     html: municipality.text.professionalHtml,
+    kinds: kindsWords(offers, context),
     coverage: table,
     offersAsOf: offersAsOf(offers, today),
     proposals,
@@ -116,4 +121,14 @@ function offersAsOf(offers: readonly Offer[], today: string): string {
 /** A title in the middle of a sentence. */
 function lowered(title: string): string {
   return title.charAt(0).toLocaleLowerCase('da') + title.slice(1);
+}
+
+function kindsWords(offers: readonly Offer[], { t, catalogue }: ViewContext): string {
+  const current = offers.filter(({ status }) => standingOn(status, catalogue.today) === 'current');
+  const counted = OFFER_KINDS.map((kind) => ({ kind, count: current.filter((offer) => offer.kind === kind).length }));
+  const words = counted
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ kind, count }) => tell('profile.kind', { kind: lowered(t(`kind.${kind}`)), count }));
+  return words.length === 0 ? '' : tell('profile.kinds', { kinds: formatList(words, 'da') });
 }
