@@ -75,6 +75,12 @@ const CASES: readonly (readonly [ProposalId, Outcome, string, Town])[] = [
   ],
   ['defined-target-groups', 'no-evidence', 'every offer is for all', { offers: [{}] }],
   ['defined-target-groups', 'cannot-tell', 'no targeted offer says for whom', { offers: [{ level: 'selective' }] }],
+  [
+    'defined-target-groups',
+    'cannot-tell',
+    'it says how old the parents are, but not at which time of life',
+    { offers: [{ level: 'selective', audience: { parent: { toAge: 24 } } }] },
+  ],
   ['defined-target-groups', 'cannot-tell', 'there are no offers', {}],
   [
     'evidence-based-programmes',
