@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lix } from '../../src/checks/lix.ts';
-import { cataloguePages, findFaults } from './catalogue-pages.ts';
+import { cataloguePages, findFaults, isOfferPage } from './catalogue-pages.ts';
 import { attributeOf, findByTag, findElements, linksOf, textOf, type Element, type SitePage } from './site.ts';
 
 const PROFILE = /^\/kommuner\/([^/]+)\/profil\/$/;
@@ -25,7 +25,9 @@ it('is there for every municipality with a page, and linked from it', () => {
 it('names every offer of the municipality somewhere in its coverage', () => {
   const missing = profiles().flatMap((page) => {
     const [, municipality = ''] = PROFILE.exec(page.path) ?? [];
-    const offers = cataloguePages().filter(({ path }) => isOfferOf(municipality, path));
+    const offers = cataloguePages().filter(
+      (other) => isOfferPage(other) && other.path.startsWith(`/kommuner/${municipality}/`),
+    );
     const named = coverageLinks(page);
     return offers.filter(({ path }) => !named.has(path)).map(({ path }) => path);
   });
@@ -58,11 +60,6 @@ it('has a table with a heading for every row and column', () => {
   });
   expect(faults).toEqual([]);
 });
-
-function isOfferOf(municipality: string, path: string): boolean {
-  const [, slug] = new RegExp(`^/kommuner/${municipality}/([^/]+)/$`).exec(path) ?? [];
-  return slug !== undefined && slug !== 'profil' && slug !== 'kvalitet';
-}
 
 function coverageLinks(page: SitePage): ReadonlySet<string> {
   const sections = findElements(page.document, (element) => attributeOf(element, 'aria-labelledby') === 'daekning');
