@@ -17,7 +17,6 @@ import { familyOfferPage } from '../../src/views/families/offer.ts';
 import { offerProse } from '../../src/views/offer-prose.ts';
 import { partnerPage } from '../../src/views/partners.ts';
 import { programmePage } from '../../src/views/programmes.ts';
-import { professionalMunicipality } from '../../src/views/referrers/municipality.ts';
 
 const OFFER = `---
 title: Babycafé
@@ -115,7 +114,7 @@ describe('a translation', () => {
 });
 
 describe('a translation of something else than an offer', () => {
-  it('gives a municipality its words, and leaves the part for professionals in Danish', () => {
+  it('gives a municipality its words, without the part for professionals', () => {
     write(
       'municipalities/esbjerg.mdx',
       `${MUNICIPALITY}\nDansk.\n\n<ForProfessionals>\n\nFag.\n\n</ForProfessionals>\n`,
@@ -123,10 +122,6 @@ describe('a translation of something else than an offer', () => {
     write('municipalities/esbjerg.en.mdx', '---\nsummary: Help early on.\n---\n\nEnglish.\n');
     const page = familyMunicipalityPage(the('municipalities'), inLanguage('en'));
     expect(page).toMatchObject({ lang: 'en', summary: 'Help early on.', html: '<p>English.</p>' });
-    expect(professionalMunicipality(the('municipalities'), inLanguage('en'))).toMatchObject({
-      lang: 'da',
-      html: '<p>Fag.</p>',
-    });
     expect(familyMunicipalityPage(the('municipalities'), inLanguage('ar')).lang).toBe('da');
   });
 
