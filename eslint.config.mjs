@@ -9,7 +9,7 @@ const READS_CATALOGUE = ['domain', 'i18n', 'reference', 'type schema'];
 const RENDERS = ['components', 'layouts', 'type views', 'i18n', 'styles', 'astro:', 'scripts in <script>'];
 const BUILDS = [
   ...['schema', 'reference', 'i18n', 'mdx', 'domain', 'load', 'checks', 'exports', 'search', 'views', 'scripts'],
-  ...['integrations', 'cli', 'node:', 'astro:'],
+  ...['authoring', 'spreadsheet', 'integrations', 'cli', 'node:', 'astro:'],
 ];
 
 /**
@@ -28,6 +28,8 @@ const MAY_IMPORT = {
   load: ['schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
   'load/astro.ts': ['schema', 'domain', 'mdx', 'node:', 'astro:'],
   'load/content-loader.ts': ['schema', 'mdx', 'i18n', 'node:', 'astro:'],
+  authoring: ['schema'],
+  spreadsheet: ['schema', 'authoring', 'load'],
   checks: ['schema', 'domain', 'mdx', 'reference', 'i18n/locales.ts', 'type load'],
   // Reading and checking in one: what the commands, the build and the pages for editors start from.
   'checks/content.ts': ['load', 'schema', 'i18n'],

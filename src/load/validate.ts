@@ -1,9 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { legible } from '../mdx/characters.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { FieldPath, Finding, Position } from '../schema/finding.ts';
 import { SCHEMAS, type Frontmatter, type Kind } from '../schema/index.ts';
+import { schemasAt } from '../schema/json-schema.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 export type ValidationResult<K extends Kind> =
@@ -132,44 +133,6 @@ function explainType(expected: string, { path, value, written }: FaultyField): E
   if (expected === 'boolean') return { message, hint: 'Skriv true for ja og false for nej, uden anførselstegn.' };
   if (expected === 'object') return { message, hint: 'Skriv felterne på linjerne under, rykket to mellemrum ind.' };
   return { message, hint: 'Skriv tallet uden anførselstegn.' };
-}
-
-interface JsonSchema {
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly description?: string;
-}
-
-const jsonSchemas = new Map<Kind, JsonSchema>();
-
-/** The schemas as JSON Schema: the one description of which fields may stand where. */
-function jsonSchema(kind: Kind): JsonSchema {
-  const known = jsonSchemas.get(kind);
-  if (known) return known;
-  const made = z.toJSONSchema(SCHEMAS[kind], { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  jsonSchemas.set(kind, made);
-  return made;
-}
-
-/** All schemas that a value at a path may have to meet; several where there are alternatives. */
-function schemasAt(kind: Kind, path: FieldPath): JsonSchema[] {
-  let current = alternatives(jsonSchema(kind));
-  for (const part of path) {
-    current = current
-      .map((schema) => (typeof part === 'number' ? schema.items : schema.properties?.[part]))
-      .filter((schema) => schema !== undefined)
-      .flatMap(alternatives);
-  }
-  return current;
-}
-
-function alternatives(schema: JsonSchema): JsonSchema[] {
-  const options = schema.anyOf ?? schema.oneOf;
-  return options ? options.flatMap(alternatives) : [schema];
 }
 
 function allowedKeys(kind: Kind, path: FieldPath): string[] {

@@ -44,7 +44,7 @@ export const Access = z
     referrers: z
       .array(z.enum(REFERRERS))
       .describe(
-        'Hvem der kan henvise: family (familien selv), midwife (jordemoder), health-visitor (sundhedsplejerske), gp (egen læge), hospital, social-worker (socialrådgiver), day-care (dagtilbud), school (skole), job-centre (jobcenter), psychiatry (psykiatri), contact-person (kontaktperson), ngo (forening).',
+        'Hvem der kan henvise: family (familien selv), midwife (jordemoder), health-visitor (sundhedsplejerske), gp (egen læge), hospital (sygehus), social-worker (socialrådgiver), day-care (dagtilbud), school (skole), job-centre (jobcenter), psychiatry (psykiatri), contact-person (kontaktperson), ngo (forening).',
       )
       .default([]),
     authorityDecision: z

@@ -30,21 +30,27 @@ export const CalendarDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'skal være en dato som 2026-03-01' })
   .refine(isRealDay, { error: 'er ikke en dag i kalenderen' });
 
-/** A day, a month or a year, as exactly as the source knows it: `2021`, `2021-11` or `2021-11-05`. */
-export const PartialDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/, {
-      error: 'skal være et år (2021), en måned (2021-11) eller en dag (2021-11-05)',
-    })
-    .refine((date) => date.length < 10 || isRealDay(date), { error: 'er ikke en dag i kalenderen' }),
-);
+/**
+ * A day, a month or a year, as exactly as the source knows it: `2021`, `2021-11` or `2021-11-05`.
+ * YAML reads a year as a number; the meta is what JSON Schema must know of that.
+ */
+export const PartialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/, {
+        error: 'skal være et år (2021), en måned (2021-11) eller en dag (2021-11-05)',
+      })
+      .refine((date) => date.length < 10 || isRealDay(date), { error: 'er ikke en dag i kalenderen' }),
+  )
+  .meta({ type: ['string', 'integer'], minimum: 1900, maximum: 2099 });
 
 /** An https address. Other schemes (http, javascript, data, file) are refused. */
-export const HttpsUrl = z.string().refine(isHttpsUrl, {
-  error: 'skal være en adresse, der begynder med https://',
-});
+export const HttpsUrl = z
+  .string()
+  .refine(isHttpsUrl, { error: 'skal være en adresse, der begynder med https://' })
+  .meta({ pattern: '^https://' });
 
 export const Email = z.email({ error: 'skal være en e-mailadresse som navn@kommune.dk' });
 

@@ -53,7 +53,10 @@ const Unit = z.strictObject({
   since: PartialDate.describe('Hvornår enheden begyndte.').optional(),
   ages: AgeRange.describe('Hvem enheden er for.').optional(),
   parentAge: z
-    .strictObject({ fromAge: wholeNumber(10, 99).optional(), toAge: wholeNumber(10, 99).optional() })
+    .strictObject({
+      fromAge: wholeNumber(10, 99).describe('Forælderens alder i hele år, fra og med.').optional(),
+      toAge: wholeNumber(10, 99).describe('Forælderens alder i hele år, til og med.').optional(),
+    })
     .describe('Forældrenes alder, hvis der er en grænse.')
     .optional(),
   professions: z.array(Slug).describe("Faggrupper: id'er fra content/vocabulary/professions.yaml.").default([]),
@@ -83,7 +86,10 @@ const AreaAnswer = z.strictObject({
 const RegionalCooperation = z.strictObject({
   with: line(120).describe('Hvem, fx "Jordemødrene på Herlev Hospital".'),
   organisation: Slug.describe('Organisationens id, hvis den har en fil.').optional(),
-  access: z.enum(['open', 'visited', 'both']).describe('Er tilbuddene åbne, visiterede eller begge dele?').optional(),
+  access: z
+    .enum(['open', 'visited', 'both'])
+    .describe('Er tilbuddene open (åbne), visited (visiterede) eller both (begge dele)?')
+    .optional(),
   note: line(400).describe('Hvad samarbejdet går ud på.').optional(),
   source: SourceReference.optional(),
 });
@@ -112,7 +118,9 @@ const SpecialistAgreement = z.strictObject({
   service: line(120).describe('Fx "Psykiatrien" eller "Familieambulatoriet".'),
   direction: z
     .enum(['to-specialist', 'from-specialist', 'both'])
-    .describe('Hvem der henvender sig: to-specialist, from-specialist eller both.')
+    .describe(
+      'Hvem der henvender sig: to-specialist (vi til dem), from-specialist (de til os) eller both (begge veje).',
+    )
     .optional(),
   written: z.boolean().describe('Er aftalen skrevet ned?').optional(),
   note: line(300).optional().describe('Hvad aftalen siger.'),
@@ -194,7 +202,10 @@ export const MunicipalitySchema = z
       .describe('Hvor oplysningerne kommer fra.'),
     asOf: PartialDate.describe('Hvornår oplysningerne gjaldt.'),
     review: z
-      .strictObject({ date: CalendarDate, role: line(80) })
+      .strictObject({
+        date: CalendarDate.describe('Dagen, hvor nogen sidst læste oplysningerne igennem.'),
+        role: line(80).describe('Rollen, ikke navnet, på den der læste.'),
+      })
       .describe('Hvornår oplysningerne sidst er læst igennem, og af hvilken rolle.')
       .optional(),
     formerIds: z.array(Slug).describe('Gamle filnavne: de gamle adresser sender videre.').default([]),

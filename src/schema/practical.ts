@@ -7,7 +7,7 @@ export const Place = z
     kind: z
       .enum(PLACE_KINDS)
       .describe(
-        'named (et sted med navn), home (hjemme hos familien), outreach (ude, hvor familien er, fx dagtilbud), online.',
+        'named (et sted med navn), home (hjemme hos familien), outreach (ude, hvor familien er, fx dagtilbud), online (på nettet).',
       ),
     name: line(100).describe('Stedets navn, fx "Familiens Hus".').optional(),
     address: line(120).describe('Vej og nummer. Kun hvis I er sikre.').optional(),
@@ -46,7 +46,10 @@ export const Schedule = z
     endDate: CalendarDate.describe('Sidste gang.').optional(),
     dates: z.array(CalendarDate).describe('Enkelte datoer.').default([]),
     exceptDates: z.array(CalendarDate).describe('Datoer, hvor der ikke er noget, fx helligdage.').default([]),
-    weekdays: z.array(z.enum(WEEKDAYS)).describe('Ugedage: mo, tu, we, th, fr, sa, su.').optional(),
+    weekdays: z
+      .array(z.enum(WEEKDAYS))
+      .describe('Ugedage: mo (mandag), tu (tirsdag), we (onsdag), th (torsdag), fr (fredag), sa (lørdag), su (søndag).')
+      .optional(),
     startTime: ClockTime.describe('Hvornår det begynder, fx "16:00".').optional(),
     endTime: ClockTime.describe('Hvornår det slutter, fx "19:00".').optional(),
     sessions: range(1, 400, 'Antal gange').describe('Hvor mange gange.').optional(),

@@ -24,7 +24,12 @@ export const ProgrammeSchema = z
       .describe('programme (forløb efter manual), method (metode), tool (redskab), model (måde at organisere på).'),
     summary: paragraph(300).describe('Hvad det er, i en eller to sætninger til forældre.'),
     audience: Audience.describe('Hvem programmet er for.').optional(),
-    levels: z.array(z.enum(LEVELS)).describe('Forebyggelsesniveauer, kilden nævner.').default([]),
+    levels: z
+      .array(z.enum(LEVELS))
+      .describe(
+        'Forebyggelsesniveauer, kilden nævner: universal (for alle), selective (for nogle grupper) eller indicated (når der er et konkret behov).',
+      )
+      .default([]),
     evidence: z.array(Evidence).describe('Hvad vi ved om virkningen.').default([]),
     sources: z.array(SourceReference).min(1, { error: 'skal nævne mindst én kilde' }).describe('Kilder.'),
     formerIds: z.array(Slug).describe('Gamle filnavne.').default([]),

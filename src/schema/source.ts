@@ -8,7 +8,9 @@ export const SourceSchema = z
     date: PartialDate.describe('Hvornår det er fra.').optional(),
     kind: z
       .enum(['report', 'guide', 'agreement', 'evaluation', 'law', 'data', 'municipal-information'])
-      .describe('Slags dokument.'),
+      .describe(
+        'Slags dokument: report (rapport), guide (vejledning), agreement (aftale), evaluation (evaluering), law (lov), data (tal), municipal-information (kommunens egne oplysninger).',
+      ),
     description: paragraph(500).describe('Hvad det er, og hvad vi bruger det til.'),
     web: HttpsUrl.describe('Hvor det kan læses.').optional(),
   })
