@@ -1,4 +1,4 @@
-import { isRecord, type YamlRecord, type YamlValue } from './yaml-text.ts';
+import { isList, isRecord, type YamlRecord, type YamlValue } from './yaml-text.ts';
 
 export type ValuePath = readonly (string | number)[];
 
@@ -12,17 +12,14 @@ export function findChanges(before: YamlValue, after: YamlValue, path: ValuePath
   if (isSame(before, after)) return [];
   if (isRecord(before) && isRecord(after) && size(before) > 0 && size(after) > 0)
     return changesOfRecord(before, after, path);
-  if (Array.isArray(before) && Array.isArray(after) && before.length > 0 && after.length > 0)
+  if (isList(before) && isList(after) && before.length > 0 && after.length > 0)
     return changesOfList(before, after, path);
   return [{ kind: 'set', path, value: after }];
 }
 
 /** Whether two values say the same; the order of fields does not count, that of lists does. */
 export function isSame(a: YamlValue | undefined, b: YamlValue | undefined): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return (
-      a.length === b.length && a.every((item: YamlValue, index) => isSame(item, (b as readonly YamlValue[])[index]))
-    );
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   if (isRecord(a) && isRecord(b))
     return size(a) === size(b) && Object.keys(a).every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
   return a === b;

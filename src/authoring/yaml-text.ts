@@ -9,13 +9,17 @@ export function isRecord(value: unknown): value is YamlRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isList(value: unknown): value is readonly YamlValue[] {
+  return Array.isArray(value);
+}
+
 /** Longer groups of fields stand on lines of their own. */
 const WIDEST_GROUP = 100;
 
 /** A value on one line, in the catalogue's own style: `[a, b]`, `{ kind: free }`. */
 export function flowText(value: YamlValue): string {
   if (typeof value === 'string') return isPlain(value) ? value : JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (isList(value)) return `[${value.map(flowText).join(', ')}]`;
   if (!isRecord(value)) return JSON.stringify(value);
   const fields = Object.entries(value).map(([key, inner]) => `${key}: ${flowText(inner)}`);
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
@@ -24,7 +28,7 @@ export function flowText(value: YamlValue): string {
 /** A field on its lines: short groups and lists on one, longer groups and lists of groups below each other. */
 export function fieldLines(key: string, value: YamlValue, indent: number): string[] {
   const start = `${' '.repeat(indent)}${key}:`;
-  if (Array.isArray(value) && value.length > 0 && value.every(isRecord))
+  if (isList(value) && value.length > 0 && value.every(isRecord))
     return [start, ...value.map((item) => `${' '.repeat(indent + 2)}- ${flowText(item)}`)];
   const line = `${start} ${flowText(value)}`;
   if (!isRecord(value) || Object.keys(value).length === 0) return [line];

@@ -33,7 +33,7 @@ export interface ContentRecord<K extends Kind = Kind> {
 export type ParseResult<K extends Kind> =
   { readonly record: ContentRecord<K> } | { readonly findings: readonly Finding[] };
 
-const EMPTY_BODY: Body = {
+export const EMPTY_BODY: Body = {
   firstVisitHtml: '',
   html: '',
   professionalHtml: '',

@@ -35,10 +35,10 @@ interface Data {
 }
 
 /** The text after `change` was made of its data. */
-function edited<T>(text: string, change: (data: T) => unknown): string {
+function edited(text: string, change: (data: Data & Record<string, unknown>) => unknown): string {
   const before = parse(text) as YamlRecord;
   const after = structuredClone(before);
-  change(after as T);
+  change(after as unknown as Data & Record<string, unknown>);
   return editYaml(text, findChanges(before, after), (path) => (path.length === 0 ? KEYS : []));
 }
 

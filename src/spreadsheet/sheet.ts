@@ -1,0 +1,23 @@
+import { EDITION_HEADER, ID_HEADER, columnsFor, type Column } from './columns.ts';
+import { cellOf } from './format-cell.ts';
+import type { OfferFile } from './plan.ts';
+import { countPlaces } from './row.ts';
+
+/** A sheet of offers: the headers, and a row for each. */
+export interface OfferSheet {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The offers as rows, in the order of their ids; with columns for as many places as any of them has. */
+export function sheetOf(offers: ReadonlyMap<string, OfferFile>): OfferSheet {
+  const entries = [...offers].sort(([a], [b]) => (a < b ? -1 : 1));
+  const places = Math.max(1, ...entries.map(([, { fields }]) => countPlaces(fields)));
+  const columns = columnsFor(places);
+  const rows = entries.map(([id, { fields, edition }]) => [
+    id,
+    ...columns.map((column) => cellOf(fields, column)),
+    edition,
+  ]);
+  return { columns, rows: [[ID_HEADER, ...columns.map(({ header }) => header), EDITION_HEADER], ...rows] };
+}
