@@ -149,7 +149,15 @@ export const MOST_PLACES = 20;
 export const PRESENCE: readonly string[] = ['audience.pregnancy', 'audience.child'];
 
 /** All columns of a sheet with room for so many places; the id and the edition are not among them. */
-export function columnsFor(places: number): Column[] {
+export function columnsFor(places: number): readonly Column[] {
+  const columns = made.get(places) ?? makeColumns(places);
+  made.set(places, columns);
+  return columns;
+}
+
+const made = new Map<number, readonly Column[]>();
+
+function makeColumns(places: number): Column[] {
   return HEADERS.flatMap(([path, header]) => [
     ...(path === PLACES_BEFORE ? Array.from({ length: places }, (_, index) => placeColumns(index)).flat() : []),
     column(path.split('.'), header),

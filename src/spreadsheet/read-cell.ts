@@ -16,7 +16,7 @@ export type ReadCell = { readonly value: YamlValue | undefined } | { readonly pr
 
 /** Reads a cell's text as its column's field. How it is written is judged here, what it says by the schema. */
 export function readCell(written: string, column: Column): ReadCell {
-  const text = written.replace(/\r\n?/g, '\n').trim();
+  const text = written.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (text === '') return { value: undefined };
   const broken = findBroken(text);
   if (broken) return { problem: broken };

@@ -40,12 +40,16 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 
 function refuse(error: unknown): never {
   if (!(error instanceof HucreError)) throw error;
-  const isLarge = /over the \d+ limit|exceeds limit/.test(error.message);
-  throw new GridError(
-    isLarge ? 'Arket er for stort: en celle står langt fra de andre.' : 'Projektmappen er gået i stykker.',
-    'Kopiér rækkerne til en ny projektmappe, og gem den som .xlsx.',
-  );
+  const known = REASONS.find(([pattern]) => pattern.test(error.message));
+  const hint = 'Kopiér rækkerne til en ny projektmappe, og gem den som .xlsx.';
+  throw new GridError(known?.[1] ?? 'Projektmappen er gået i stykker.', hint);
 }
+
+/** What the library's own limits mean to a person. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/over the \d+ limit/, 'Arket er for stort: en celle står langt fra de andre.'],
+  [/exceeds limit of/, 'Projektmappen fylder mere pakket ud, end den siger.'],
+];
 
 function chooseSheet(sheets: readonly Sheet[]): Sheet {
   const named = sheets.find(({ name }) => name.trim().toLowerCase() === SHEET_NAME.toLowerCase());
