@@ -4,9 +4,10 @@ import { sheetOf } from '../spreadsheet/sheet.ts';
 import { writeCsv } from '../spreadsheet/csv.ts';
 import { writeWorkbook } from '../spreadsheet/write-workbook.ts';
 import { readSettings } from '../load/settings.ts';
-import { checkContent, hasErrors } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { chooseMunicipalities } from './municipalities.ts';
 import { readOffers } from './offer-files.ts';
+import { requireValid } from './require-valid.ts';
 import { Refusal, runCommand } from './run-command.ts';
 
 const HELP = `Skriver tilbuddenes felter i et regneark, en række for hvert tilbud.
@@ -40,8 +41,7 @@ await runCommand(HELP, async (args) => {
     throw new Refusal(`${taken} findes allerede. Vælg et andet navn, eller skriv --overskriv for at erstatte den.`);
   const settings = readSettings();
   const municipalities = chooseMunicipalities(values.kommune, settings);
-  const { findings } = checkContent(settings);
-  if (hasErrors(findings)) throw new Refusal('Der er fejl i indholdet. Se dem med npm run check, og ret dem først.');
+  requireValid(checkContent(settings).findings);
   const offers = readOffers(settings, municipalities);
   const sheet = sheetOf(offers);
   if (values.xlsx !== undefined) write(values.xlsx, await writeWorkbook(sheet, settings.today));

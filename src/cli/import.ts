@@ -4,12 +4,13 @@ import { readSettings } from '../load/settings.ts';
 import { countPlaces } from '../spreadsheet/row.ts';
 import { columnsFor } from '../spreadsheet/columns.ts';
 import { planImport } from '../spreadsheet/plan.ts';
-import { checkContent, hasErrors } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { draftFiles } from './draft-files.ts';
 import { judgeRows } from './judge-rows.ts';
 import { readOffers } from './offer-files.ts';
 import { readGrid } from './read-grid.ts';
 import { reportDifference, reportProblems, toProblems } from './report-import.ts';
+import { requireValid } from './require-valid.ts';
 import { Refusal, runCommand } from './run-command.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -38,8 +39,7 @@ await runCommand(HELP, async (args) => {
     throw new Refusal('Skriv navnet på ét regneark: npm run import -- tilbud.xlsx', 2);
   const settings = readSettings();
   const { records, findings } = checkContent(settings);
-  if (hasErrors(findings))
-    throw new Refusal('Der er fejl i indholdet, som det er nu. Se dem med npm run check, og ret dem først.');
+  requireValid(findings);
   const grid = await readGrid(path);
   const offers = readOffers(settings, []);
   const plan = planImport(grid, offers);

@@ -1,6 +1,7 @@
 import type { Severity } from '../schema/finding.ts';
 import { EDITION_HEADER, type Column } from '../spreadsheet/columns.ts';
 import { cellOf } from '../spreadsheet/format-cell.ts';
+import { compareAddresses } from '../spreadsheet/grid.ts';
 import type { ImportPlan, PlannedRow } from '../spreadsheet/plan.ts';
 import type { Judgement } from './judge-rows.ts';
 import { paint } from './run-command.ts';
@@ -21,19 +22,19 @@ const COLOURS = { error: 'red', warning: 'yellow', advice: 'dim' } as const;
 
 /** What the sheet itself and what the check has to say, by the sheet's name and the cells' addresses. */
 export function toProblems(plan: ImportPlan, judgements: readonly Judgement[], name: string): ImportProblem[] {
-  const ofCells = plan.problems.map(({ address, message, hint }): ImportProblem => {
-    return { place: `${name} ${address}`, severity: 'error', message, hint };
+  const ofCells = plan.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
+  const found = judgements.map(({ finding: { file, severity, message, hint = '' }, row, column }) => {
+    return { file, address: row?.addressOf(column), severity, message: inWords(message, column), hint };
   });
-  const ofFiles = judgements.map(({ finding, row, column }): ImportProblem => {
-    const { severity, message, hint = '' } = finding;
-    return {
-      place: row ? `${name} ${row.addressOf(column)}` : finding.file,
-      severity,
-      message: inWords(message, column),
-      hint,
-    };
-  });
-  return [...ofCells, ...ofFiles];
+  const inSheet = found.flatMap(({ address, ...problem }) => (address === undefined ? [] : [{ address, ...problem }]));
+  return [
+    ...[...ofCells, ...inSheet]
+      .sort((a, b) => compareAddresses(a.address, b.address))
+      .map(({ address, severity, message, hint }) => ({ place: `${name} ${address}`, severity, message, hint })),
+    ...found
+      .filter(({ address }) => address === undefined)
+      .map(({ file, severity, message, hint }) => ({ place: file, severity, message, hint })),
+  ];
 }
 
 /** A field by the name it has in the sheet. */

@@ -37,6 +37,17 @@ export function addressOf(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
+/** The order in which a person meets two cells: row by row. */
+export function compareAddresses(a: string, b: string): number {
+  const [columnA, rowA] = partsOf(a);
+  const [columnB, rowB] = partsOf(b);
+  return rowA - rowB || columnA.length - columnB.length || (columnA < columnB ? -1 : columnA > columnB ? 1 : 0);
+}
+
+function partsOf(address: string): [column: string, row: number] {
+  return [address.replace(/\d+$/, ''), Number(/\d+$/.exec(address)?.[0])];
+}
+
 /** Larger than any municipality's list, small enough to be read at once. */
 export const GRID_LIMITS = { rows: 5000, columns: 600, fileBytes: 10_000_000, unzippedBytes: 100_000_000 };
 

@@ -106,7 +106,7 @@ interface RowToPlan extends SheetRow {
 function planRow(row: RowToPlan): PlannedRow | undefined {
   const { cells, address, headers, grid, offers, problems } = row;
   const cellAddress = (column: Column | undefined) => {
-    const found = [...headers.columns].find(([, one]) => one === column);
+    const found = [...headers.columns].find(([, one]) => one.header === column?.header);
     return address(found ? found[0] : headers.idIndex);
   };
   const id = row.id === '' ? newId(cells) : row.id;
