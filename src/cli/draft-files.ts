@@ -36,7 +36,8 @@ function editedBytes({ after }: PlannedRow, { text, fields }: EditableOffer): Ui
   return joinFile(text, editYaml(text.frontmatter, findChanges(fields, after), offerOrder));
 }
 
-function assertSays({ id, after, addressOf }: PlannedRow, bytes: Uint8Array, { base }: Settings): void {
+/** Throws unless a file's bytes are valid and say what the row says. */
+export function assertSays({ id, after, addressOf }: PlannedRow, bytes: Uint8Array, { base }: Settings): void {
   const result = parseRecord('offers', id, bytes, { labels: BOX_LABELS, base });
   if ('findings' in result) {
     const [finding] = result.findings;

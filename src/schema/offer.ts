@@ -105,7 +105,9 @@ export const OfferSchema = z
         'Praktisk hjælp: childcare (børnepasning), meal (mad), transport (hjælp til transport), reminders (påmindelse på sms). Skriv [], hvis I ved, at der ikke er nogen; lad feltet være væk, hvis I ikke ved det.',
       )
       .optional(),
-    price: Price.describe('Pris. Gratis, hvis feltet er væk.').default({ kind: 'free' }),
+    price: Price.describe(
+      'Pris: { kind: free } (gratis), { kind: paid, amountDkk: 50, per: gang } eller { kind: unknown } (ikke oplyst). Gratis, hvis feltet er væk.',
+    ).default({ kind: 'free' }),
     groupSize: range(1, 500, 'Antal deltagere eller familier på et hold')
       .describe('Hvor mange der er på et hold.')
       .optional(),

@@ -160,17 +160,18 @@ const made = new Map<number, readonly Column[]>();
 function makeColumns(places: number): Column[] {
   return HEADERS.flatMap(([path, header]) => [
     ...(path === PLACES_BEFORE ? Array.from({ length: places }, (_, index) => placeColumns(index)).flat() : []),
-    column(path.split('.'), header),
+    columnOf(path.split('.'), header),
   ]);
 }
 
 function placeColumns(index: number): Column[] {
   return PLACE_HEADERS.map(([path, header]) =>
-    column(['places', index, ...path.split('.')], `Sted ${index + 1}: ${header}`),
+    columnOf(['places', index, ...path.split('.')], `Sted ${index + 1}: ${header}`),
   );
 }
 
-function column(path: ValuePath, header: string): Column {
+/** A field of an offer as a column: its format, its description and its terms, all from the schema. */
+export function columnOf(path: ValuePath, header: string): Column {
   const schemas = schemasAt('offers', path);
   const inner = schemas.flatMap(({ items }) => items ?? []);
   const described = [...schemas, ...inner].map(({ description = '' }) => description);

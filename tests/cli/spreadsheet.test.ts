@@ -55,9 +55,9 @@ function edit(...changes: [id: string, header: string, text: string][]): void {
 }
 
 /** Adds a row; columns that are not named are empty. */
-function add(cells: Readonly<Record<string, string>>): void {
+function add(row: Readonly<Record<string, string>>): void {
   const rows = cells();
-  writeFileSync(sheet, writeCsv([...rows, (rows[0] ?? []).map((header) => cells[header] ?? '')]));
+  writeFileSync(sheet, writeCsv([...rows, (rows[0] ?? []).map((header) => row[header] ?? '')]));
 }
 
 const NEW = {
