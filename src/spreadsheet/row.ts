@@ -61,7 +61,9 @@ function isSameCell(value: YamlValue | undefined, written: string, column: Colum
 }
 
 function setField(offer: YamlValue, { path, format }: Column, value: YamlValue | undefined): YamlValue {
-  if (format === 'presence') return value === true ? set(offer, path, {}) : unset(offer, path);
+  // Columns stand in any order: the ages may have been read already.
+  if (format === 'presence' && value === true) return set(offer, path, valueAt(offer, path) ?? {});
+  if (format === 'presence') return unset(offer, path);
   // A price that is left out would be read as free.
   if (value === undefined && path.join('.') === 'price.kind') return set(offer, path, 'unknown');
   return value === undefined ? unset(offer, path) : set(offer, path, value);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plainEnvironment } from '../../src/cli/project-copy.ts';
+import { runCommand } from '../cli/run-command.ts';
 import { launchBrowser } from './browser.ts';
 
 const OFFER = 'offers/esbjerg/babybio.mdx';
@@ -46,6 +47,17 @@ it('shows what is wrong over the page that is being written, and goes on when it
   await expect.poll(isOpened, { timeout: 15_000 }).toBe(true);
   await expect.poll(overlayText, { timeout: 5000 }).toBe('');
   expect(await page.locator('h1').innerText()).toBe('Babybio');
+});
+
+it('has the page of an offer that npm run new makes, while the server runs', async () => {
+  await expect.poll(isAnswering, { timeout: 30_000 }).toBe(true);
+  const answers =
+    '--kommune esbjerg --titel Prøvetur --tekst Kom. --slags activity --niveau universal --vej open --status running';
+  const ran = await runCommand('new', [...answers.split(' '), '--kilde', 'egen'], { CATALOGUE_CONTENT: content });
+  expect(ran.exitCode, ran.output).toBe(0);
+  const made = address.replace('babybio', 'proevetur');
+  const title = () => page.goto(made).then(() => page.locator('h1').innerText());
+  await expect.poll(title, { timeout: 30_000 }).toBe('Prøvetur');
 });
 
 async function isAnswering(): Promise<boolean> {
