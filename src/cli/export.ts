@@ -4,7 +4,7 @@ import { sheetOf } from '../spreadsheet/sheet.ts';
 import { writeCsv } from '../spreadsheet/csv.ts';
 import { writeWorkbook } from '../spreadsheet/write-workbook.ts';
 import { readSettings } from '../load/settings.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks/content.ts';
 import { chooseMunicipalities } from './municipalities.ts';
 import { readOffers } from './offer-files.ts';
 import { requireValid } from './require-valid.ts';

@@ -4,7 +4,7 @@ import { readSettings } from '../load/settings.ts';
 import { countPlaces } from '../spreadsheet/row.ts';
 import { columnsFor } from '../spreadsheet/columns.ts';
 import { planImport } from '../spreadsheet/plan.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks/content.ts';
 import { draftFiles } from './draft-files.ts';
 import { judgeRows } from './judge-rows.ts';
 import { readOffers } from './offer-files.ts';

@@ -5,7 +5,7 @@ import { listKind } from '../load/disk.ts';
 import { readSettings, type Settings } from '../load/settings.ts';
 import { pathsFrom } from '../views/paths.ts';
 import { askFor } from './ask.ts';
-import { checkContent, hasErrors } from './check-content.ts';
+import { checkContent, hasErrors } from '../checks/content.ts';
 import { chooseMunicipalities, municipalityIds } from './municipalities.ts';
 import { FIELD_COLUMNS, draftOffer } from './new-offer.ts';
 import { QUESTIONS, type Answers } from './new-questions.ts';
@@ -71,7 +71,7 @@ function report(id: string, settings: Settings): void {
   console.log(
     findings.length === 0
       ? 'Kontrollen har intet at sige til filen.'
-      : reportToTerminal(findings, { hasColour: HAS_COLOUR, contentDir }),
+      : reportToTerminal(findings, { hasColour: HAS_COLOUR, contentDir, showsAdvice: true }),
   );
   if (hasErrors(findings)) process.exitCode = 1;
   const address = new URL(

@@ -23,7 +23,9 @@ const COLOURS = { error: 'red', warning: 'yellow', advice: 'dim' } as const;
 /** What the sheet itself and what the check has to say, by the sheet's name and the cells' addresses. */
 export function toProblems(plan: ImportPlan, judgements: readonly Judgement[], name: string): ImportProblem[] {
   const ofCells = plan.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
-  const found = judgements.map(({ finding: { file, severity, message, hint = '' }, row, column }) => {
+  // Advice can wait, and would drown what has to be mended now.
+  const urgent = judgements.filter(({ finding }) => finding.severity !== 'advice');
+  const found = urgent.map(({ finding: { file, severity, message, hint = '' }, row, column }) => {
     return { file, address: row?.addressOf(column), severity, message: inWords(message, column), hint };
   });
   const inSheet = found.flatMap(({ address, ...problem }) => (address === undefined ? [] : [{ address, ...problem }]));

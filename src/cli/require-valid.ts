@@ -1,5 +1,5 @@
 import type { Finding } from '../schema/finding.ts';
-import { hasErrors } from './check-content.ts';
+import { hasErrors } from '../checks/content.ts';
 import { Refusal } from './run-command.ts';
 
 /** Stops a command that builds on the content while the content has errors. */
