@@ -26,9 +26,9 @@ function fields(text: string): string {
   return text.replace(/^#.*\n/gm, '').replace(/\n+/g, '\n');
 }
 
-it('writes a file that the check has nothing to say to, with the next step', async () => {
+it('writes a file without errors or warnings, and says what the check would still like to know and what comes next', async () => {
   const { exitCode, output } = await run(...ANSWERS, '--kilde', 'egen');
-  expect(output).toContain('Kontrollen har intet at sige til filen.');
+  expect(output).toContain('Alt indhold er i orden.');
   expect(output).toContain('npm run dev, og se siden: http://localhost:4321/kommuner/esbjerg/aaben-gaatur-nu/');
   expect(exitCode).toBe(0);
   const text = readFileSync(join(content.contentDir, FILE), 'utf8');
@@ -64,7 +64,7 @@ it('writes comments that become valid fields when their sign is taken away', asy
   const opened = text.replace(/^# (?=(?:[a-z][a-zA-Z]*:| +-) )/gm, '');
   writeFileSync(path, opened.replace(/^# places:$/m, 'places:'));
   const { output } = await runCommand('check', [], { CATALOGUE_CONTENT: content.contentDir });
-  expect(output).toBe('Alt indhold er i orden.\n');
+  expect(output).toContain('Alt indhold er i orden.');
   expect(fields(readFileSync(path, 'utf8')).split('\n').length).toBeGreaterThan(fields(text).split('\n').length + 7);
 });
 
