@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readCsv } from '../spreadsheet/csv.ts';
 import { GRID_LIMITS, GridError, type Grid } from '../spreadsheet/grid.ts';
@@ -37,12 +38,12 @@ export async function readGrid(path: string): Promise<Grid> {
 /** A process of its own: a workbook made to use up memory or time takes that process with it, and nothing else. */
 async function readWorkbookApart(path: string): Promise<Grid> {
   const options = [`--max-old-space-size=${WORKBOOK_LIMITS.memoryMegabytes}`, '--permission', '--allow-fs-read=*'];
-  const program = new URL('workbook-process.ts', import.meta.url).pathname;
+  const program = fileURLToPath(new URL('workbook-process.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [...options, program, path], {
     timeout: WORKBOOK_LIMITS.seconds * 1000,
     killSignal: 'SIGKILL',
     maxBuffer: WORKBOOK_LIMITS.answerBytes,
-    env: {},
+    env: { ...process.env, NODE_OPTIONS: '' },
   }).catch((): never => {
     throw new GridError(
       'Projektmappen kunne ikke læses: Den kræver for meget hukommelse eller tid, eller den er gået i stykker.',
