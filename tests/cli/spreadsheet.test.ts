@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeXlsx } from 'hucre';
+import { isTranslationFile } from '../../src/load/files.ts';
 import { readCsv, writeCsv } from '../../src/spreadsheet/csv.ts';
 import { readWorkbook } from '../../src/spreadsheet/read-workbook.ts';
 import { copyContent, runCommand, type Ran, type TemporaryContent } from './run-command.ts';
@@ -207,7 +208,7 @@ it('exports a workbook of one municipality, with a sheet that explains it, and n
   const path = join(content.folder, 'tilbud.xlsx');
   expect((await run('export', '--xlsx', path, '--kommune', 'esbjerg')).exitCode).toBe(0);
   const { rows } = await readWorkbook(readFileSync(path));
-  expect(rows.length).toBe(1 + Object.keys(files()).filter((name) => !name.endsWith('.en.mdx')).length);
+  expect(rows.length).toBe(1 + Object.keys(files()).filter((name) => !isTranslationFile(name)).length);
   answers(await run('export', '--xlsx', path), 1, 'findes allerede');
   answers(await run('import', path), 0, 'intet at ændre');
 });
