@@ -1,4 +1,5 @@
 import type { Municipality, Offer } from '../domain/catalogue.ts';
+import { contactData, type ContactData } from './contact.ts';
 import type { ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { shownOffers } from './shown-offers.ts';
@@ -13,6 +14,7 @@ export type OfferRules = Pick<
 export interface BrowserOffer {
   readonly rules: OfferRules;
   readonly card: OfferCard;
+  readonly contact: ContactData;
 }
 
 /** A municipality's usable offers in one language, for islands that choose among them. */
@@ -31,6 +33,7 @@ export function browserOffers(municipality: Pick<Municipality, 'id' | 'name'>, c
     offers: shownOffers(context.catalogue, id).map((offer) => ({
       rules: rulesOf(offer),
       card: offerCard(offer, context),
+      contact: contactData(offer, context.t),
     })),
   };
 }

@@ -28,6 +28,10 @@ export function pathsFrom(base: string, locale: Locale) {
     referralNews: (municipality: string) => at(`kommuner/${municipality}/henvis/nyt/`),
     referralFeed: (municipality: string) => at(`kommuner/${municipality}/henvis/nyt.xml`),
     profile: (id: string) => at(`kommuner/${id}/profil/`),
+    /** The referrers' workspace, and the sheet a family takes home. */
+    refer: at('henvis/'),
+    sheet: at('ark/'),
+    sheetData: (municipality: string) => `${base}data/ark/${locale}/${municipality}.json`,
     offerData: (municipality: string) => `${base}data/tilbud/${locale}/${municipality}.json`,
     quality: (municipality: string) => at(`kommuner/${municipality}/kvalitet/`),
     partner: (id: string) => at(`partnere/${id}/`),

@@ -17,6 +17,8 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
     paths.programmes,
     paths.topics,
     paths.inspiration,
+    paths.refer,
+    paths.sheet,
     paths.about,
     paths.guide,
     paths.typology,

@@ -1,0 +1,74 @@
+import type { Municipality, Offer } from '../../domain/catalogue.ts';
+import { wordsIn, type Words } from '../../i18n/words.ts';
+import { contactData, type ContactData } from '../contact.ts';
+import type { ViewContext } from '../context.ts';
+import { entranceLabel, offerCard, type EntranceLabel } from '../offer-card.ts';
+import { offerProse } from '../offer-prose.ts';
+import { placeWords } from '../place-words.ts';
+import { scheduleWords } from '../schedule-words.ts';
+import { shownOffers } from '../shown-offers.ts';
+
+/** What a sheet says of an offer, in one language. */
+export interface SheetOffer {
+  /** The offer's file name in its municipality: `babybio`. */
+  readonly slug: string;
+  /** The offer's permanent address on the site. */
+  readonly href: string;
+  readonly title: Words;
+  /** Shown first when the offer cannot be used now, or nobody knows; else empty. */
+  readonly notice: string;
+  readonly entrance: EntranceLabel['id'];
+  readonly isOpen: boolean;
+  readonly when: readonly Words[];
+  readonly where: readonly Words[];
+  /** What happens the first time, where the municipality has said so; else empty. */
+  readonly first: Words;
+  readonly contact: ContactData;
+}
+
+/** A municipality's usable offers for sheets. An offer that is over is not among them. */
+export interface SheetOffers {
+  readonly municipality: string;
+  /** The day the catalogue was built for, `YYYY-MM-DD`. */
+  readonly builtFor: string;
+  readonly offers: readonly SheetOffer[];
+}
+
+export function sheetOffers({ id, name }: Pick<Municipality, 'id' | 'name'>, context: ViewContext): SheetOffers {
+  return {
+    municipality: name,
+    builtFor: context.catalogue.today,
+    offers: shownOffers(context.catalogue, id).map((offer) => sheetOffer(offer, context)),
+  };
+}
+
+function sheetOffer(offer: Offer, context: ViewContext): SheetOffer {
+  const { t } = context;
+  const prose = offerProse(offer, t);
+  const { href, title, notice } = offerCard(offer, context);
+  const when = scheduleWords(offer.schedule, prose, t);
+  const where = offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t));
+  return {
+    slug: offer.slug,
+    href,
+    title,
+    notice,
+    entrance: entranceLabel(offer, context).id,
+    isOpen: offer.access.mode === 'open',
+    when: when.length > 0 ? when : [t('unknown.when')],
+    where: where.length > 0 ? where : [t('unknown.where')],
+    first: wordsIn(prose.lang, plainText(prose.firstVisitHtml), t.locale),
+    contact: contactData(offer, t),
+  };
+}
+
+/** The text of our own safe HTML (src/mdx/render.ts): no tags, and its five entities as characters. */
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
