@@ -60,12 +60,16 @@ function factsOf(offer: WorkspaceOffer, judgement: Judgement, group: ReferralGro
   const { t } = context;
   const { card } = offer.shown;
   const list = (words: readonly string[]) => words.join(' · ');
+  // Nobody has said who would come: whom the offer is for is then plain information.
+  const [forWhom, open] = [true, false].map((is) =>
+    judgement.open.filter(({ kind }) => (kind === 'participants-unknown') === is).map((row) => openWords(row, context)),
+  ) as [string[], string[]];
   const named = offer.audience.situations.filter((id) => !context.question.situations.includes(id));
   const lines: readonly (readonly [label: string, words: string, className: string])[] = [
-    ['', context.showsMunicipality ? `${card.municipality} · ${card.who}` : card.who, 'text-soft'],
+    ['', list([...(context.showsMunicipality ? [card.municipality] : []), card.who, ...forWhom]), 'text-soft'],
     [t('refer.fits'), list(judgement.matches.map((match) => matchWords(match, context))), 'refer-fits'],
     [t('refer.obstacles'), list(judgement.obstacles.map((row) => obstacleWords(row, context))), 'refer-obstacle'],
-    [t('refer.unknown'), list(judgement.open.map((open) => openWords(open, context))), 'text-soft'],
+    [t('refer.unknown'), list(open), 'text-soft'],
     [t('refer.names'), situationWords(named, context.situations, t), 'text-soft'],
     ...(group === 'refer' ? wayIn(offer, context) : []),
   ];

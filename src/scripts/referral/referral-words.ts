@@ -38,8 +38,9 @@ export function openWords(open: ReferralOpen, { t }: Telling): string {
     case 'parent-age-unknown':
       return t('refer.open.parent-age-unknown', { limits: limitWords(open.limits, t) });
     case 'participants-unknown':
+      return t('refer.for', { list: participantList(open.participants, t) });
     case 'participants-partly':
-      return t(`refer.open.${open.kind}`, { list: participantList(open.participants, t) });
+      return t('refer.open.participants-partly', { list: participantList(open.participants, t) });
     case 'standing-unknown':
       return t('refer.open.standing-unknown', { date: formatDate(open.asOf, t.locale) });
     case 'life-stage-not-stated':

@@ -15,7 +15,7 @@ export function sheetOffer(row: SheetRow, filled: FilledSheet, { origin, level }
   const referredBy = choice.isReferred ? sheet.role : undefined;
   const both = (say: Say): Both => inBoth(row, filled, say);
   const fact = (key: FactKey, say: Say) =>
-    pair({ ...both(say), labels: [filled.own(key), filled.danish(key)] }, 'sheet-fact');
+    pair({ ...both(say), labels: [own(key), filled.danish(key)], inDanish: own('sheet.inDanish') }, 'sheet-fact');
   const words = make(
     'div',
     'sheet-words',
@@ -44,6 +44,10 @@ export function sheetOffer(row: SheetRow, filled: FilledSheet, { origin, level }
           ),
         ]
       : []),
+  );
+  const facts = make(
+    'div',
+    'sheet-facts',
     fact('sheet.when', ({ when }) => when),
     fact('sheet.where', ({ where }) => where),
     fact('sheet.first', (row, t) => [firstWords(row, t)]),
@@ -53,7 +57,7 @@ export function sheetOffer(row: SheetRow, filled: FilledSheet, { origin, level }
     'sheet-code',
     qrCode(origin + offer.href, own('sheet.codeOf', { title: plainWords(offer.title) })),
   );
-  return make('li', 'sheet-offer', words, code, make('p', 'sheet-link', linkTo(offer, origin)));
+  return make('li', 'sheet-offer', words, code, facts, make('p', 'sheet-link', linkTo(offer, origin)));
 }
 
 type Say = (offer: SheetOffer, t: Translate) => readonly Words[];
