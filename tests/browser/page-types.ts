@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { waitForResults } from './find-page.ts';
 import { settle as waitForTimeline } from './timeline-page.ts';
+import { fillWorkspace, waitForWorkspace } from './workspace-page.ts';
 
 export interface PageType {
   readonly name: string;
@@ -45,6 +46,16 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'a topic with one’s own municipality first', path: '/emner/foraeldreskab/#kommune=esbjerg' },
   { name: 'all programmes', path: '/programmer/' },
   { name: 'a programme', path: '/programmer/cos-p/' },
+  { name: 'the workspace, empty', path: '/henvis/', ready: waitForWorkspace },
+  {
+    name: 'the workspace with offers and a sheet in Arabic',
+    path: '/henvis/',
+    ready: (page) => fillWorkspace(page, 'ar'),
+  },
+  { name: 'the workspace in Arabic with a sheet', path: '/ar/henvis/', ready: (page) => fillWorkspace(page, 'ar') },
+  { name: 'a sheet', path: '/ark/#1m/esbjerg:babybio,~familiegruppe', ready: waitForSheet },
+  { name: 'a sheet in Arabic', path: '/ar/ark/#1m/esbjerg:babybio,~familiegruppe', ready: waitForSheet },
+  { name: 'a sheet whose address is garbled', path: '/ark/#1m/esbjerg', ready: waitForSheet },
   { name: 'about', path: '/om/' },
   { name: 'the editors’ guide', path: '/om/redaktoerer/' },
   { name: 'the typology and the survey', path: '/typologi/' },
@@ -68,6 +79,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'an offer in English', path: '/en/kommuner/esbjerg/familiegruppe/' },
   { name: 'an address that leads nowhere', path: '/findes-ikke/' },
 ];
+
+/** Waits until the page of sheets has said what it has to say. */
+async function waitForSheet(page: Page): Promise<void> {
+  await page.locator('#ark:is([data-state=shown], [data-state=garbled])').waitFor();
+}
 
 /** Opens everything that a visitor may open. */
 export async function openAllDetails(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open-site.ts';
 import { openAllDetails, PAGE_TYPES } from './page-types.ts';
+import { fillWorkspace } from './workspace-page.ts';
 
 let site: OpenSite;
 
@@ -42,6 +43,25 @@ it('leaves nothing behind in the browser after a visit to every type of page', a
     databases: 0,
     caches: 0,
     workers: 0,
+  });
+});
+
+it('keeps a referrer’s municipalities only where the referrer asks for it, and nothing else', async () => {
+  const { page } = await watchedPage();
+  await visit(page, '/henvis/');
+  await fillWorkspace(page, 'da');
+  expect(await page.evaluate(stores)).toMatchObject({ local: 0, session: 0 });
+  await page.locator('#husk').check();
+  expect(await page.evaluate(() => [localStorage.getItem('familiekataloget.kommuner'), localStorage.length])).toEqual([
+    'esbjerg',
+    1,
+  ]);
+  await page.locator('#husk').uncheck();
+  expect({ cookies: await page.context().cookies(), ...(await page.evaluate(stores)) }).toMatchObject({
+    cookies: [],
+    local: 0,
+    session: 0,
+    databases: 0,
   });
 });
 

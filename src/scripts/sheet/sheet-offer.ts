@@ -36,6 +36,10 @@ export function sheetOffer(row: SheetRow, filled: FilledSheet, { origin, level }
       both((row, t) => [accessWords(row, referredBy, t)]),
       'sheet-access',
     ),
+  );
+  const facts = make(
+    'div',
+    'sheet-facts',
     ...(tellsContact(offer, referredBy)
       ? [
           pair(
@@ -44,10 +48,6 @@ export function sheetOffer(row: SheetRow, filled: FilledSheet, { origin, level }
           ),
         ]
       : []),
-  );
-  const facts = make(
-    'div',
-    'sheet-facts',
     fact('sheet.when', ({ when }) => when),
     fact('sheet.where', ({ where }) => where),
     fact('sheet.first', (row, t) => [firstWords(row, t)]),

@@ -18,7 +18,7 @@ export interface SheetPlace {
 
 /** A family's sheet, in its language with Danish beside, line by line, so that staff and family can point together. */
 export function sheetOf(filled: FilledSheet, place: SheetPlace): HTMLElement {
-  const { own, rows, gone, builtFor } = filled;
+  const { own, rows, gone } = filled;
   const sheet = make('article', 'sheet');
   sheet.lang = own.locale;
   sheet.dir = LANGUAGES[own.locale].direction;
@@ -31,30 +31,31 @@ export function sheetOf(filled: FilledSheet, place: SheetPlace): HTMLElement {
       ),
     );
   sheet.append(make('ol', 'sheet-offers', ...rows.map((row) => sheetOffer(row, filled, place))));
-  const asOf = (t: Translate) => t('sheet.asOf', { date: formatDate(builtFor, t.locale) });
-  if (builtFor !== '') sheet.append(pair(inBoth(filled, asOf), 'sheet-foot'));
   return sheet;
 }
 
 function headOf(filled: FilledSheet, { address, level }: SheetPlace): HTMLElement {
-  const { own } = filled;
+  const { own, builtFor } = filled;
   const caption = make('figcaption', '', make('strong', '', own('sheet.whole')), ' ', own('sheet.scan'));
+  const words = make(
+    'div',
+    'sheet-words',
+    pairHeading(
+      inBoth(filled, (t) => t('sheet.title')),
+      level,
+      'sheet-title',
+    ),
+    pair(
+      inBoth(filled, (t) => t('sheet.lead')),
+      'sheet-lead',
+    ),
+  );
+  const asOf = (t: Translate) => t('sheet.asOf', { date: formatDate(builtFor, t.locale) });
+  if (builtFor !== '') words.append(pair(inBoth(filled, asOf), 'sheet-as-of'));
   return make(
     'header',
     'sheet-head',
-    make(
-      'div',
-      'sheet-words',
-      pairHeading(
-        inBoth(filled, (t) => t('sheet.title')),
-        level,
-        'sheet-title',
-      ),
-      pair(
-        inBoth(filled, (t) => t('sheet.lead')),
-        'sheet-lead',
-      ),
-    ),
+    words,
     make('figure', 'sheet-code', qrCode(address, own('sheet.whole')), caption),
   );
 }
