@@ -46,6 +46,7 @@ async function start(): Promise<void> {
   desk.hidden = false;
   startHandout(base, t);
   joinWeekAndDueDate();
+  if (comesBack()) history.replaceState(null, '', location.pathname);
   listen(t);
   restore();
   await answer(t);
@@ -90,6 +91,12 @@ function listen(t: Translate): void {
     restore();
     void answer(t);
   });
+}
+
+/** Whether the page was left and is shown anew. Not every browser lets a page that is left clean its address. */
+function comesBack(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(visit.type);
 }
 
 /** What the address says; without that, the municipalities that the referrer asked this device to remember. */

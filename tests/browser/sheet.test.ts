@@ -107,7 +107,7 @@ it('follows the family’s language to the sheet', async () => {
   const page = await openWorkspace(site, '/henvis/#k=esbjerg&uge=14');
   await page.locator('input[name=ark][value="esbjerg/familiegruppe"]').check();
   await page.locator('#sprog').selectOption('ar');
-  await page.locator('#ark-visning[data-sheet^=ar1] .sheet[lang=ar][dir=rtl]').waitFor();
+  await page.locator('#ark-visning[data-sheet^="ar#1"] .sheet[lang=ar][dir=rtl]').waitFor();
 });
 
 it('takes an offer off the sheet when its municipality is taken away', async () => {

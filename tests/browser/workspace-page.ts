@@ -20,7 +20,7 @@ export async function fillWorkspace(page: Page, locale: string): Promise<void> {
   await page.locator('#liste-come-self input[name=ark]').first().check();
   await page.locator('#liste-refer input[name=ark]').first().check();
   await page.locator('#ark-sprog').selectOption(locale);
-  await page.locator(`#ark-visning[data-sheet^=${locale}1]`).waitFor();
+  await page.locator(`#ark-visning[data-sheet^="${locale}#1"]`).waitFor();
 }
 
 export function rowsOf(page: Page, group: string): Locator {

@@ -98,7 +98,7 @@ async function walk(
   await act('#liste-come-self input[name=ark]', 'Space');
   await act('#liste-refer input[name=ark]', 'Space');
   if (locale !== 'da') await act('#ark-sprog', ...(locale === 'en' ? ['ArrowDown'] : ['ArrowDown', 'ArrowDown']));
-  await page.locator(`#ark-visning[data-sheet^=${locale}1] .sheet-offer`).nth(1).waitFor();
+  await page.locator(`#ark-visning[data-sheet^="${locale}#1"] .sheet-offer`).nth(1).waitFor();
   await act('#ark-print', 'Enter');
   return { page, actions, prints: await page.evaluate(() => (globalThis as unknown as Counter).prints) };
 }
