@@ -826,6 +826,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'refer.situationsHelp': 'الخدمات التي تذكرها تأتي أولًا، ولا تُخفى أي خدمة.',
   'refer.language': 'لغة الأسرة',
   'refer.onlyJustCome': 'فقط حيث يمكن المجيء مباشرة',
+  'refer.show': 'عرض الخدمات',
   'refer.clear': 'مسح الكل',
   'refer.choices': 'ما تعرفونه عن الأسرة',
   'refer.results': 'الخدمات',
@@ -899,7 +900,6 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'sheet.title': 'خدمات لكم',
   'sheet.description': 'هنا الخدمات التي أُعطيت لكم على ورقة لتأخذوها معكم.',
   'sheet.lead': 'أنتم تقررون ما تريدون استخدامه.',
-  'sheet.how': 'كيف تشاركون',
   'sheet.when': 'متى',
   'sheet.where': 'أين',
   'sheet.first': 'المرة الأولى',
@@ -923,7 +923,6 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'sheet.scan': 'وجّهوا كاميرا الهاتف نحو الرمز.',
   'sheet.codeOf': 'رمز {title}',
   'sheet.asOf': 'هذا ما ورد في Familiekataloget في {date}.',
-  'sheet.more': 'اقرؤوا المزيد',
   'sheet.print': 'طباعة الورقة',
   'sheet.empty': 'لا توجد ورقة هنا بعد. يمكن للقابلة أو ممرضة الصحة أو الطبيب اختيار خدمات معكم وإعطاؤكم رمزًا.',
   'sheet.garbled':

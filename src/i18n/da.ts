@@ -709,6 +709,7 @@ export const da = {
   'refer.situationsHelp': 'Tilbud, der nævner dem, kommer først. Ingen bliver skjult.',
   'refer.language': 'Familiens sprog',
   'refer.onlyJustCome': 'Kun hvor man bare kan komme',
+  'refer.show': 'Vis tilbud',
   'refer.clear': 'Ryd alt',
   'refer.choices': 'Det ved du om familien',
   'refer.results': 'Tilbud',
@@ -782,7 +783,6 @@ export const da = {
   'sheet.title': 'Tilbud til jer',
   'sheet.description': 'Her står de tilbud, som I har fået med hjem på et ark.',
   'sheet.lead': 'I bestemmer selv, hvad I vil bruge.',
-  'sheet.how': 'Sådan kommer I med',
   'sheet.when': 'Hvornår',
   'sheet.where': 'Hvor',
   'sheet.first': 'Første gang',
@@ -806,7 +806,6 @@ export const da = {
   'sheet.scan': 'Peg telefonens kamera på koden.',
   'sheet.codeOf': 'Kode til {title}',
   'sheet.asOf': 'Sådan stod der i Familiekataloget {date}.',
-  'sheet.more': 'Læs mere',
   'sheet.print': 'Print arket',
   'sheet.empty':
     'Her er ikke noget ark endnu. En jordemoder, sundhedsplejerske eller læge kan vælge tilbud sammen med jer og give jer en kode.',

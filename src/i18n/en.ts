@@ -712,6 +712,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'refer.situationsHelp': 'Offers that name them come first. None is hidden.',
   'refer.language': 'The family’s language',
   'refer.onlyJustCome': 'Only where one can just come',
+  'refer.show': 'Show offers',
   'refer.clear': 'Clear all',
   'refer.choices': 'What you know of the family',
   'refer.results': 'Offers',
@@ -786,7 +787,6 @@ export const en: Dictionary<'one' | 'other'> = {
   'sheet.title': 'Offers for you',
   'sheet.description': 'Here are the offers that you were given on a sheet to take home.',
   'sheet.lead': 'You decide yourselves what you want to use.',
-  'sheet.how': 'How to join',
   'sheet.when': 'When',
   'sheet.where': 'Where',
   'sheet.first': 'The first time',
@@ -810,7 +810,6 @@ export const en: Dictionary<'one' | 'other'> = {
   'sheet.scan': 'Point your phone’s camera at the code.',
   'sheet.codeOf': 'Code for {title}',
   'sheet.asOf': 'This is what Familiekataloget said on {date}.',
-  'sheet.more': 'Read more',
   'sheet.print': 'Print the sheet',
   'sheet.empty':
     'There is no sheet here yet. A midwife, health visitor or doctor can choose offers together with you and give you a code.',

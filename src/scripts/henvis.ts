@@ -60,7 +60,11 @@ function listen(t: Translate): void {
     if (event.target instanceof HTMLInputElement && event.target.name === 'k') rememberChosen();
     void answer(t);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // The offers are there already: a keyboard, or a small screen, is brought to them.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    showAndFocus('tilbud', 'tilbud-titel');
+  });
   element('ryd', HTMLButtonElement).addEventListener('click', () => {
     forget();
     restore();
@@ -74,11 +78,7 @@ function listen(t: Translate): void {
   element('tilbud', HTMLElement).addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement) picked(event.target, t);
   });
-  element('til-ark', HTMLButtonElement).addEventListener('click', () => {
-    const heading = element('ark-titel', HTMLElement);
-    heading.focus();
-    heading.scrollIntoView();
-  });
+  element('til-ark', HTMLButtonElement).addEventListener('click', () => showAndFocus('ark-titel', 'ark-titel'));
   window.addEventListener('hashchange', () => {
     if (readWorkspace(location.hash).municipalities.length === 0) return;
     restore();
@@ -91,6 +91,11 @@ function listen(t: Translate): void {
     restore();
     void answer(t);
   });
+}
+
+function showAndFocus(part: string, heading: string): void {
+  element(heading, HTMLElement).focus({ preventScroll: true });
+  element(part, HTMLElement).scrollIntoView();
 }
 
 /** Whether the page was left and is shown anew. Not every browser lets a page that is left clean its address. */

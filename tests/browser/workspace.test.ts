@@ -107,7 +107,7 @@ describe('municipalities', () => {
 
   it('says kindly which neighbours are not in the catalogue', async () => {
     const page = await openWorkspace(site, '/henvis/#k=esbjerg');
-    const outside = (await page.locator('input[value=esbjerg]').getAttribute('data-outside-names')) ?? '';
+    const outside = (await page.locator('input[value=esbjerg]').getAttribute('data-beyond')) ?? '';
     expect(outside).not.toBe('');
     for (const name of outside.split('|')) expect(await page.locator('#naboer').innerText()).toContain(name);
   });

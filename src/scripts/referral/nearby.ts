@@ -63,6 +63,6 @@ function readBox(box: HTMLInputElement): Municipality {
     name: box.dataset['name'] ?? box.value,
     region: box.dataset['region'] ?? '',
     neighbours: list(box.dataset['neighbours'], ' '),
-    outside: list(box.dataset['outsideNames'], '|'),
+    outside: list(box.dataset['beyond'], '|'),
   };
 }
