@@ -38,12 +38,14 @@ describe.each(['da', 'en', 'ar'] as const)('a midwife whose family reads %s', (l
     for (const word of [da('sheet.title'), da('sheet.when'), da('sheet.where'), da('sheet.first')])
       expect(paper).toContain(word);
     for (const id of await pickedIds(page)) expect(paper).toContain(`${shortOf(site.url, locale)}kommuner/${id}/`);
-    // The reader of the test turns Arabic letters into their printed shapes; whole words of Latin letters stay.
-    if (locale === 'en')
-      for (const key of ['sheet.title', 'sheet.when', 'sheet.first'] as const) expect(paper).toContain(t(key));
-    if (locale === 'ar') expect(paper).toMatch(/\p{Script=Arabic}/u);
-    for (const key of ['refer.results', 'refer.clear', 'site.noTracking'] as const)
-      expect(paper).not.toContain(da(key));
+    for (const key of ['refer.clear', 'refer.print', 'site.noTracking'] as const) expect(paper).not.toContain(da(key));
+    // A machine without Arabic faces prints empty shapes: what is set out for the paper is read instead.
+    await page.emulateMedia({ media: 'print' });
+    const setOut = await page.locator('.sheet').innerText();
+    for (const key of ['sheet.title', 'sheet.when', 'sheet.where', 'sheet.first'] as const) {
+      expect(setOut).toContain(t(key));
+      if (locale === 'en') expect(paper).toContain(t(key));
+    }
   });
 
   it('hands out codes that lead to each offer, and to the same sheet on the family’s phone', async () => {
