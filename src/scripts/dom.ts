@@ -1,5 +1,3 @@
-import { attributesOf, type Words } from '../i18n/words.ts';
-
 type Child = Node | string;
 
 /** An element with a class and what it holds; without a class, the empty string. */
@@ -12,14 +10,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   if (className !== '') made.className = className;
   made.append(...children);
   return made;
-}
-
-/** Words as text, or in a `span` that says their language where it is not the page's. */
-export function said(words: Words): Child {
-  if (typeof words === 'string') return words;
-  const span = make('span', '', words.text);
-  const { lang = '', dir = '' } = attributesOf(words);
-  return Object.assign(span, { lang, dir });
 }
 
 /** A copy of what a template of the page holds. */

@@ -71,6 +71,14 @@ it('folds an A4 sheet to A5: the pages lie down, and none is empty', async () =>
   expect(await paperSizes(page)).toEqual(sheets.map(() => 'landscape'));
 });
 
+it('keeps each offer on one page, whichever the paper', async () => {
+  const { page } = await walk('en');
+  await page.emulateMedia({ media: 'print' });
+  const breaks = () =>
+    page.locator('.sheet-offer').evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(await breaks()).toEqual(['avoid', 'avoid']);
+});
+
 it('prints A4 upright, and no empty page', async () => {
   const { page } = await walk('ar');
   const sheets = await printed(page);

@@ -5,7 +5,8 @@ import type { JudgedOffer, Referral } from '../../domain/referral/referral.ts';
 import { formatList } from '../../i18n/format.ts';
 import { plainWords } from '../../i18n/words.ts';
 import type { BrowserOffer } from '../../views/browser-offers.ts';
-import { copyOf, make, said } from '../dom.ts';
+import { said } from '../cards.ts';
+import { copyOf, make } from '../dom.ts';
 import { element } from '../find-elements.ts';
 import { matchWords, obstacleWords, openWords, situationWords, type Telling } from './referral-words.ts';
 
