@@ -146,7 +146,14 @@ function show(
   t: Translate,
 ) {
   const referral = referralOf(loaded, question, todayInDenmark());
-  showReferral(referral, { t, question, situations, isPicked, showsMunicipality: municipalities.length > 1 });
+  showReferral(referral, {
+    anchor: desk.dataset['anchor'] ?? '',
+    t,
+    question,
+    situations,
+    isPicked,
+    showsMunicipality: municipalities.length > 1,
+  });
   element('grupper', HTMLElement).hidden = municipalities.length === 0;
   say(
     municipalities.length === 0

@@ -17,6 +17,8 @@ export interface WorkspaceOffer extends ReferralOffer {
 
 export interface RowContext extends Telling {
   readonly showsMunicipality: boolean;
+  /** Where an offer's part for professionals begins. */
+  readonly anchor: string;
   readonly isPicked: (id: string) => boolean;
 }
 
@@ -34,7 +36,7 @@ export function showReferral(referral: Referral<WorkspaceOffer>, context: RowCon
 function rowOf({ offer, judgement }: JudgedOffer<WorkspaceOffer>, group: ReferralGroup, context: RowContext) {
   const { card } = offer.shown;
   const link = make('a', 'font-semibold', said(card.title));
-  link.href = `${card.href}#fagpersoner`;
+  link.href = `${card.href}#${context.anchor}`;
   const heading = make('h4', 'refer-title', link);
   const mark = copyOf(`vej-${card.entrance.door}`);
   mark.querySelector('[data-slot=entrance]')?.replaceChildren(card.entrance.label);

@@ -8,7 +8,7 @@ import { LANGUAGES, LOCALES } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 import { MUNICIPALITIES, type DanishMunicipality } from '../../reference/municipalities.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
-import { pathsFrom } from '../paths.ts';
+import { PROFESSIONAL_ANCHOR, pathsFrom } from '../paths.ts';
 import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
 import { professionalTermWords } from '../term-words.ts';
 
@@ -42,6 +42,8 @@ export interface WorkspacePage {
   readonly lists: readonly NamedLink[];
   /** The page of sheets, in the language of this one. */
   readonly sheet: string;
+  /** Where an offer's part for professionals begins, after `#`. */
+  readonly anchor: string;
 }
 
 /** Languages that families are likely to speak, beside those that offers name; most are taught as such in Denmark. */
@@ -76,6 +78,7 @@ export function workspacePage({ catalogue, t, base }: ViewContext): WorkspacePag
     groups: REFERRAL_GROUPS.map((id) => ({ id, title: t(`refer.group.${id}`), isClosed: id === 'does-not-fit' })),
     lists: municipalities.map(({ id, name }) => ({ href: paths.referrals(id), label: name })),
     sheet: paths.sheet,
+    anchor: PROFESSIONAL_ANCHOR,
   };
 }
 
