@@ -8,6 +8,9 @@ export interface PostcodeArea {
   readonly town: string;
   /** Municipality codes, the main one first; never empty. */
   readonly codes: readonly string[];
+  /** A point in its middle, WGS84. */
+  readonly lat: number;
+  readonly lon: number;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface PostcodeArea {
  *
  * Sources: GeoNames DK (CC BY 4.0) for postcodes and towns; DAGI 2014 (CC BY 4.0) for municipalities.
  */
-export function municipalitiesOfPostcode(postcode: string): Omit<PostcodeArea, 'postcode'> | undefined {
+export function municipalitiesOfPostcode(postcode: string): Pick<PostcodeArea, 'town' | 'codes'> | undefined {
   const area = AREAS.get(postcode);
   return area && { town: area.town, codes: area.codes };
 }
@@ -40,5 +43,5 @@ type PostcodeRow = readonly [town: string, codes: readonly string[], lat: number
 const AREAS: ReadonlyMap<string, PostcodeArea> = new Map(
   Object.entries(rows as unknown as Readonly<Record<string, PostcodeRow>>)
     .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([postcode, [town, codes]]) => [postcode, { postcode, town, codes }]),
+    .map(([postcode, [town, codes, lat, lon]]) => [postcode, { postcode, town, codes, lat, lon }]),
 );

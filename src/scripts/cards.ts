@@ -10,6 +10,8 @@ export interface CardWords {
   readonly who: Words;
   readonly entrance: Words;
   readonly notice: Words;
+  /** What the page says of the offer besides, before all other lines. */
+  readonly notes?: readonly string[];
   /** When, where, the municipality and the price, as far as they are known. */
   readonly lines: readonly Words[];
 }
@@ -22,7 +24,8 @@ export function fillCard(door: Door, words: CardWords): DocumentFragment {
     slot(name)?.replaceChildren(said(words[name]));
   slot('notice')?.toggleAttribute('hidden', words.notice === '');
   slot('title')?.setAttribute('href', words.href);
-  slot('lines')?.replaceChildren(...words.lines.filter((line) => line !== '').map((line) => listItem(said(line))));
+  const lines = words.lines.filter((line) => line !== '').map((line) => listItem(said(line)));
+  slot('lines')?.replaceChildren(...(words.notes ?? []).map(note), ...lines);
   return card;
 }
 
@@ -33,4 +36,10 @@ export function said(words: Words): string | HTMLSpanElement {
   const { lang = '', dir = '' } = attributesOf(words);
   Object.assign(span, { lang, dir, textContent: words.text });
   return span;
+}
+
+function note(words: string): HTMLLIElement {
+  const item = listItem(words);
+  item.className = 'font-semibold text-ink';
+  return item;
 }

@@ -1,27 +1,41 @@
-import { ENDED, FACETS, type FacetId } from '../search/facets.ts';
+import { ENDED, FACETS, WITHOUT } from '../search/facets.ts';
+import type { Narrowing } from '../search/narrow.ts';
 
-/** What is searched for: words, choices by facet, and whether ended offers are wanted too. */
-export interface Wish {
+/** What is searched for: words, what narrows them, and from which postcode distances are measured. */
+export interface Wish extends Narrowing {
   readonly query: string;
-  readonly choices: Readonly<Record<FacetId, readonly string[]>>;
-  readonly withEnded: boolean;
+  /** Four digits, or the empty string. A position that the device tells is never a part of the address. */
+  readonly postcode: string;
+  readonly isNearestFirst: boolean;
 }
+
+const POSTCODE = 'postnr';
+const ORDER = { parameter: 'orden', nearest: 'naermest' } as const;
 
 /** Reads a wish from an address's query. A facet may be named several times. */
 export function readWish(address: string): Wish {
   const parameters = new URLSearchParams(address);
-  const choices = Object.fromEntries(
-    FACETS.map((facet) => [facet, parameters.getAll(facet)]),
-  ) as unknown as Wish['choices'];
-  return { query: parameters.get('q')?.trim() ?? '', choices, withEnded: parameters.get(ENDED.facet) === ENDED.yes };
+  const postcode = parameters.get(POSTCODE) ?? '';
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    choices: Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet)])) as unknown as Wish['choices'],
+    without: parameters.getAll(WITHOUT.parameter),
+    withEnded: parameters.get(ENDED.parameter) === ENDED.yes,
+    postcode: /^\d{4}$/.test(postcode) ? postcode : '',
+    isNearestFirst: parameters.get(ORDER.parameter) === ORDER.nearest,
+  };
 }
 
 /** The address's query for a wish, `?q=…&kommune=esbjerg`, or the empty string for none. */
-export function writeWish({ query, choices, withEnded }: Wish): string {
+export function writeWish(wish: Wish): string {
+  const { query, choices, without, withEnded, postcode, isNearestFirst } = wish;
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of FACETS) for (const value of choices[facet]) parameters.append(facet, value);
-  if (withEnded) parameters.set(ENDED.facet, ENDED.yes);
+  for (const value of without) parameters.append(WITHOUT.parameter, value);
+  if (withEnded) parameters.set(ENDED.parameter, ENDED.yes);
+  if (postcode !== '') parameters.set(POSTCODE, postcode);
+  if (isNearestFirst) parameters.set(ORDER.parameter, ORDER.nearest);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -2,8 +2,8 @@ import type { Words } from '../i18n/words.ts';
 import type { SearchMeta } from '../search/document.ts';
 import { fillCard } from './cards.ts';
 
-/** An offer's card as the search's index has it. */
-export function offerCard(url: string, meta: SearchMeta): Node {
+/** An offer's card as the search's index has it. `notes` are lines that this search adds. */
+export function offerCard(url: string, meta: SearchMeta, notes: readonly string[]): Node {
   const danish = meta.danish.split(' ');
   const said = (name: keyof SearchMeta): Words =>
     danish.includes(name) && meta[name] !== '' ? { text: meta[name], lang: 'da' } : meta[name];
@@ -14,6 +14,7 @@ export function offerCard(url: string, meta: SearchMeta): Node {
     who: said('who'),
     entrance: said('entrance'),
     notice: said('notice'),
+    notes,
     lines: [said('when'), said('where'), said('municipality'), said('price')],
   });
 }

@@ -10,6 +10,17 @@ export function fill(sentence: string | undefined, values: Readonly<Record<strin
   return (sentence ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
+/** A counted sentence in the plural form that the page's language has for a number: `data-count-one`, … */
+export function counted(
+  holder: HTMLElement,
+  name: string,
+  count: number,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return fill(holder.getAttribute(`data-${name}-${form}`) ?? undefined, { count: String(count), ...values });
+}
+
 export function listItem(words: string | Node): HTMLLIElement {
   const item = document.createElement('li');
   item.append(words);

@@ -1,16 +1,26 @@
-import { ENDED, FACETS } from '../search/facets.ts';
+import type { FacetId } from '../search/facets.ts';
+import { readFacts, type FactsFile, type KnownOffer } from '../search/facts-file.ts';
 import { openLexicon, type LexiconFile } from '../search/lexicon.ts';
-import { countChoices, narrow, type FacetMembers } from '../search/narrow.ts';
+import { countChoices, narrow, type FacetCount } from '../search/narrow.ts';
 import { rankPages, type TokenHit } from '../search/rank.ts';
 import { understand, type Understanding } from '../search/understand.ts';
 import type { Wish } from './find-address.ts';
-import { loadPagefind, type Pagefind, type SearchHit } from './pagefind.ts';
+import { loadPagefind, type SearchHit } from './pagefind.ts';
+
+/** An offer that was found, and in which chosen facets it says nothing; none for one that fits for sure. */
+export interface FoundOffer {
+  readonly hit: SearchHit;
+  /** Its place in the build's lists. */
+  readonly position: number;
+  readonly notStated: readonly FacetId[];
+}
 
 export interface Found {
-  /** The offers that fit, best first. */
-  readonly hits: readonly SearchHit[];
-  /** How many offers each choice would leave, by facet and value. */
-  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The offers that state that they fit, best first. */
+  readonly sure: readonly FoundOffer[];
+  /** The offers that do not say, best first. */
+  readonly unsure: readonly FoundOffer[];
+  readonly counts: ReadonlyMap<FacetId, FacetCount>;
   /** How the words were read; undefined when there were none. */
   readonly asked: Understanding | undefined;
 }
@@ -20,15 +30,20 @@ export interface CatalogueSearch {
 }
 
 /** What may be chosen, by facet. */
-export type Choices = ReadonlyMap<string, readonly string[]>;
+export type Choices = ReadonlyMap<FacetId, readonly string[]>;
 
 /** Loads the search. Rejects where the site has no index, as in the dev server. */
 export async function loadSearch(base: string, choices: Choices): Promise<CatalogueSearch> {
-  const [pagefind, lexicon] = await Promise.all([loadPagefind(base), loadLexicon(base)]);
+  const [pagefind, lexiconFile, factsFile] = await Promise.all([
+    loadPagefind(base),
+    loadJson<LexiconFile>(`${base}pagefind/words.json`),
+    loadJson<FactsFile>(`${base}pagefind/facts.json`),
+  ]);
+  const lexicon = openLexicon(lexiconFile);
+  const offers = new Map(readFacts(factsFile).map((offer, position) => [offer.id, { ...offer, position }]));
   const everything = (await pagefind.search(null)).results;
   const hitsById = new Map(everything.map((hit) => [hit.id, hit]));
   const hits = new Map<string, readonly TokenHit[]>();
-  let members: Promise<FacetMembers> | undefined;
 
   /** Asks Pagefind for each token once: the answer stays the same as long as the page is open. */
   const lookUp = async ({ needs }: Understanding) => {
@@ -37,42 +52,30 @@ export async function loadSearch(base: string, choices: Choices): Promise<Catalo
     return hits;
   };
 
+  const found = ({ id }: KnownOffer, notStated: readonly FacetId[]): FoundOffer[] => {
+    const hit = hitsById.get(id);
+    const position = offers.get(id)?.position;
+    return hit === undefined || position === undefined ? [] : [{ hit, position, notStated }];
+  };
+
   return {
     find: async (wish) => {
       const asked = wish.query === '' ? undefined : understand(wish.query, lexicon);
-      const ids = asked
-        ? rankPages(asked, await lookUp(asked), everything.length).map(({ id }) => id)
-        : everything.map(({ id }) => id);
-      members ??= loadMembers(pagefind, choices);
-      const known = await members;
-      const chosen = new Map<string, readonly string[]>([
-        ...FACETS.map((facet) => [facet, wish.choices[facet]] as const),
-        [ENDED.facet, wish.withEnded ? [] : [ENDED.no]],
-      ]);
+      const ranked = asked ? rankPages(asked, await lookUp(asked), everything.length) : everything;
+      const known = ranked.flatMap(({ id }) => offers.get(id) ?? []);
+      const { sure, unsure } = narrow(known, wish);
       return {
-        hits: narrow(ids, chosen, known).flatMap((id) => hitsById.get(id) ?? []),
-        counts: countChoices(ids, chosen, known),
+        sure: sure.flatMap((offer) => found(offer, [])),
+        unsure: unsure.flatMap(({ offer, notStated }) => found(offer, notStated)),
+        counts: countChoices(known, wish, choices),
         asked,
       };
     },
   };
 }
 
-async function loadLexicon(base: string) {
-  const answer = await fetch(`${base}pagefind/words.json`);
-  return openLexicon((await answer.json()) as LexiconFile);
-}
-
-/** Which offers have each value of each facet, as Pagefind's filters say. */
-async function loadMembers(pagefind: Pagefind, choices: Choices): Promise<FacetMembers> {
-  const members = new Map<string, Map<string, ReadonlySet<string>>>();
-  for (const [facet, values] of choices) {
-    const own = new Map<string, ReadonlySet<string>>();
-    for (const value of values) {
-      const { results } = await pagefind.search(null, { filters: { [facet]: { any: [value] } } });
-      own.set(value, new Set(results.map(({ id }) => id)));
-    }
-    members.set(facet, own);
-  }
-  return members;
+export async function loadJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return (await answer.json()) as T;
 }

@@ -1,28 +1,23 @@
-import { ENDED, FACETS } from '../search/facets.ts';
+import { activeLabel, showActive } from './find-active.ts';
 import { readWish, writeWish, type Wish } from './find-address.ts';
-import { element, fill } from './find-elements.ts';
-import { offerCard } from './find-cards.ts';
-import { loadSearch, type CatalogueSearch, type Found } from './find-search.ts';
-import { sayWhatWasDone } from './find-told.ts';
-import type { SearchHit } from './pagefind.ts';
+import { choicesIn, chosenWish, restoreChoices, settleChoice, valuesOf } from './find-choices.ts';
+import { markGroups, showCounts } from './find-counts.ts';
+import { element } from './find-elements.ts';
+import { listenForSlash } from './find-keys.ts';
+import { openNear } from './find-near.ts';
+import { openResults, showBroken } from './find-results.ts';
+import { loadSearch, type CatalogueSearch } from './find-search.ts';
 import { trustOwnOrigin } from './trusted-types.ts';
-
-/** How many cards are shown at a time. */
-const PAGE_SIZE = 12;
 
 /** How long typing must rest before it is searched for. */
 const REST_MS = 150;
 
 const form = element('find', HTMLFormElement);
 const input = element('q', HTMLInputElement);
-const results = element('resultater', HTMLElement);
-const count = element('antal', HTMLElement);
-const list = element('liste', HTMLOListElement);
-const more = element('flere', HTMLButtonElement);
-const topics = element('emner', HTMLElement);
 const chosen = element('valgte', HTMLUListElement);
 const reset = element('ryd', HTMLElement);
-const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+const choices = choicesIn(form);
+const addresses = { root: form.dataset['root'] ?? '/', base: form.dataset['base'] ?? '/' };
 
 /** Numbers the searches, so that a slow answer never replaces a newer one. */
 let latest = 0;
@@ -38,186 +33,123 @@ void start();
 async function start(): Promise<void> {
   let engine: CatalogueSearch;
   try {
-    engine = await loadSearch(form.dataset['base'] ?? '/', choicesOf(boxes));
+    engine = await loadSearch(addresses.base, valuesOf(choices));
   } catch {
-    showBroken();
+    showBroken(form);
     return;
   }
   form.hidden = false;
-  results.hidden = false;
+  element('resultater', HTMLElement).hidden = false;
   element('alle', HTMLElement).hidden = true;
-  listen(engine);
-  restore(readWish(location.search));
-  await search(engine);
+  const page = openPage(engine);
+  await page.restore(readWish(location.search));
+  markGroups(form, true);
+  await page.search();
+  listen(page);
 }
 
-function listen(engine: CatalogueSearch): void {
+/** The parts of the page that work together, and what joins them. */
+interface Page {
+  readonly restore: (wish: Wish) => Promise<void>;
+  /** Writes the wish into the address and searches. A search that rests gets an entry in the history. */
+  readonly changed: (how?: 'pushState' | 'replaceState') => Promise<void>;
+  readonly search: () => Promise<void>;
+  /** Takes everything away, also where the visitor is. */
+  readonly clear: () => Promise<void>;
+}
+
+function openPage(engine: CatalogueSearch): Page {
+  const near = openNear(addresses, (municipalities) => {
+    if (municipalities && municipalities.length > 0)
+      for (const { name, value, choose } of choices) if (name === 'kommune') choose(municipalities.includes(value));
+    void changed();
+  });
+  const results = openResults(near);
+  const currentWish = (): Wish => ({ query: input.value.trim(), ...chosenWish(choices), ...near.wish() });
+
+  const search = async () => {
+    const wish = currentWish();
+    const turn = ++latest;
+    results.setBusy(true);
+    try {
+      const found = await engine.find(wish);
+      if (turn !== latest) return;
+      showCounts(choices, found.counts);
+      markGroups(form, false);
+      showWhatIsActive();
+      await results.show(found, wish, () => turn === latest);
+    } catch {
+      if (turn === latest) showBroken(form);
+    }
+  };
+  const changed = async (how: 'pushState' | 'replaceState' = 'pushState') => {
+    window.clearTimeout(waiting);
+    isTyping = false;
+    const address = location.pathname + writeWish(currentWish());
+    if (address !== location.pathname + location.search) history[how](null, '', address);
+    await search();
+  };
+  const showWhatIsActive = () => {
+    const takeAway = (leave: () => void) => () => {
+      leave();
+      void changed();
+      input.focus();
+    };
+    const active = choices
+      .filter(({ isChosen }) => isChosen())
+      .map((choice) => ({
+        label: activeLabel(choice, chosen),
+        takeAway: takeAway(() => choice.choose(false)),
+      }));
+    const origin = near.origin();
+    const nearLabel = origin?.kind === 'postcode' ? origin.found.postcode : (chosen.dataset['here'] ?? '');
+    showActive(chosen, [...active, ...(origin ? [{ label: nearLabel, takeAway: takeAway(near.forget) }] : [])]);
+    reset.hidden = active.length === 0 && !origin && input.value === '';
+  };
+  const restore = async (wish: Wish) => {
+    window.clearTimeout(waiting);
+    isTyping = false;
+    input.value = wish.query;
+    restoreChoices(choices, wish);
+    await near.restore(wish);
+  };
+  return {
+    restore,
+    changed,
+    search,
+    clear: async () => {
+      near.forget();
+      await restore(readWish(''));
+      await changed();
+    },
+  };
+}
+
+function listen({ restore, changed, search, clear }: Page): void {
   input.addEventListener('input', () => {
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      void changed(engine, isTyping ? 'replaceState' : 'pushState');
+      void changed(isTyping ? 'replaceState' : 'pushState');
       isTyping = true;
     }, REST_MS);
   });
   input.addEventListener('blur', () => (isTyping = false));
-  form.addEventListener('change', (event) => {
-    if (event.target !== input) void changed(engine);
+  form.addEventListener('change', ({ target }) => {
+    if (target === input) return;
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) settleChoice(choices, target);
+    void changed();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void changed(engine);
+    void changed();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    restore(readWish(''));
-    void changed(engine);
+    void clear();
     input.focus();
   });
   window.addEventListener('popstate', () => {
-    restore(readWish(location.search));
-    void search(engine);
+    void restore(readWish(location.search)).then(search);
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWritten(event.target)) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-}
-
-function isWritten(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
-  );
-}
-
-/** Writes the wish into the address and searches. A search that rests gets an entry in the history. */
-async function changed(engine: CatalogueSearch, how: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {
-  window.clearTimeout(waiting);
-  isTyping = false;
-  const address = location.pathname + writeWish(currentWish());
-  if (address !== location.pathname + location.search) history[how](null, '', address);
-  await search(engine);
-}
-
-function currentWish(): Wish {
-  const parameters = new URLSearchParams();
-  parameters.set('q', input.value);
-  for (const box of boxes) if (box.checked) parameters.append(box.name, box.value);
-  return readWish(parameters.toString());
-}
-
-function restore({ query, choices, withEnded }: Wish): void {
-  window.clearTimeout(waiting);
-  isTyping = false;
-  input.value = query;
-  for (const box of boxes) {
-    const facet = FACETS.find((id) => id === box.name);
-    box.checked = facet === undefined ? withEnded : choices[facet].includes(box.value);
-  }
-}
-
-async function search(engine: CatalogueSearch): Promise<void> {
-  const wish = currentWish();
-  const turn = ++latest;
-  results.setAttribute('aria-busy', 'true');
-  try {
-    const found = await engine.find(wish);
-    if (turn !== latest) return;
-    showCounts(found.counts);
-    showChoices(engine);
-    await showFound(found, wish, turn);
-  } catch {
-    showBroken();
-  }
-}
-
-/** The search cannot answer, as on a broken line: say so, and show the list that is already here. */
-function showBroken(): void {
-  results.setAttribute('aria-busy', 'false');
-  results.hidden = true;
-  element('alle', HTMLElement).hidden = false;
-  if (document.getElementById('fejl')) return;
-  const notice = document.createElement('p');
-  notice.id = 'fejl';
-  notice.className = 'notice mt-4';
-  notice.setAttribute('role', 'status');
-  notice.textContent = form.dataset['broken'] ?? '';
-  form.before(notice);
-}
-
-async function showFound({ hits, asked }: Found, { query }: Wish, turn: number): Promise<void> {
-  const first = await cardsOf(hits, 0);
-  if (turn !== latest) return;
-  list.replaceChildren(...first);
-  showMoreButton(hits, turn);
-  count.textContent = hits.length === 0 ? (form.dataset['none'] ?? '') : countWords(hits.length, query);
-  sayWhatWasDone(element('forklaring', HTMLUListElement), asked);
-  topics.hidden = hits.length > 0;
-  results.setAttribute('aria-busy', 'false');
-}
-
-async function cardsOf(hits: readonly SearchHit[], from: number): Promise<Node[]> {
-  const found = await Promise.all(hits.slice(from, from + PAGE_SIZE).map((hit) => hit.data()));
-  return found.map(({ url, meta }) => offerCard(url, meta));
-}
-
-/** The button that adds the next cards. It moves focus to the first new one, so that a keyboard stays in place. */
-function showMoreButton(hits: readonly SearchHit[], turn: number): void {
-  more.hidden = list.children.length >= hits.length;
-  more.onclick = async () => {
-    const from = list.children.length;
-    const next = await cardsOf(hits, from);
-    if (turn !== latest) return;
-    list.append(...next);
-    showMoreButton(hits, turn);
-    list.children[from]?.querySelector('a')?.focus();
-  };
-}
-
-function showCounts(counts: Found['counts']): void {
-  for (const box of boxes) {
-    const left = counts.get(box.name)?.get(box.value);
-    const shown = box.closest('label')?.querySelector('[data-count]');
-    if (shown && left !== undefined) shown.textContent = String(left);
-    box.closest('label')?.classList.toggle('text-soft', left === 0 && !box.checked);
-  }
-}
-
-/** Each active choice as a button that takes it away. */
-function showChoices(engine: CatalogueSearch): void {
-  const active = boxes.filter((box) => box.checked);
-  chosen.replaceChildren(
-    ...active.map((box) => {
-      const name = box.dataset['label'] ?? box.value;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'button button-quiet';
-      button.textContent = `${name} ×`;
-      button.setAttribute('aria-label', fill(form.dataset['remove'], { name }));
-      button.addEventListener('click', () => {
-        box.checked = false;
-        void changed(engine);
-        input.focus();
-      });
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
-    }),
-  );
-  reset.hidden = active.length === 0 && input.value === '';
-}
-
-function countWords(number: number, query: string): string {
-  const category = new Intl.PluralRules(document.documentElement.lang).select(number);
-  const key = query === '' ? 'count' : 'count-for';
-  return fill(form.getAttribute(`data-${key}-${category}`) ?? undefined, { count: String(number), query });
-}
-
-/** What the boxes let people choose, by facet; offers that are over have a box of their own. */
-function choicesOf(all: readonly HTMLInputElement[]): ReadonlyMap<string, readonly string[]> {
-  const choices = FACETS.map(
-    (facet) => [facet, all.filter(({ name }) => name === facet).map(({ value }) => value)] as const,
-  );
-  return new Map<string, readonly string[]>([...choices, [ENDED.facet, [ENDED.no]]]);
+  listenForSlash(input);
 }

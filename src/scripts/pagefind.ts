@@ -1,9 +1,5 @@
-import type { SearchDocument, SearchMeta } from '../search/document.ts';
+import type { SearchMeta } from '../search/document.ts';
 import { RANKING } from '../search/index-terms.ts';
-
-type Facet = keyof SearchDocument['filters'];
-
-export type FacetFilters = Readonly<Partial<Record<Facet, { readonly any: readonly string[] }>>>;
 
 export interface SearchHit {
   readonly id: string;
@@ -23,7 +19,7 @@ export interface Pagefind {
     readonly ranking: typeof RANKING;
   }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (query: string | null, options?: { readonly filters: FacetFilters }) => Promise<SearchAnswer>;
+  readonly search: (query: string | null) => Promise<SearchAnswer>;
 }
 
 /** Loads the index that the build wrote beside the pages. Rejects where there is none, as in the dev server. */

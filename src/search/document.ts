@@ -1,6 +1,7 @@
 import type { Offer } from '../domain/catalogue.ts';
 import type { PageText } from './page-tokens.ts';
-import { ACCESS_WORDS, ENDED, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from './facets.ts';
+import type { LocatedPlace } from '../domain/near/distance.ts';
+import type { OfferFacts } from './facts.ts';
 
 /** What the search shows of an offer without loading its page; every value is text, as Pagefind keeps it. */
 export type SearchMeta = {
@@ -24,7 +25,11 @@ export interface SearchDocument {
   /** The words that are searched. */
   readonly text: PageText;
   readonly meta: SearchMeta;
-  readonly filters: Readonly<Record<FacetId | typeof ENDED.facet, readonly string[]>>;
+  /** What the search can be narrowed by. */
+  readonly facts: OfferFacts;
+  readonly isEnded: boolean;
+  /** Where it is, for distances. */
+  readonly places: readonly LocatedPlace[];
 }
 
 /**
@@ -55,17 +60,4 @@ export function searchableText(offer: Offer, shown: readonly string[]): PageText
 
 function sentences(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('. ');
-}
-
-/** The values of each facet that an offer has. */
-export function searchFilters(offer: Offer, stages: readonly (keyof typeof STAGE_WORDS)[]): SearchDocument['filters'] {
-  return {
-    kommune: [offer.municipality.id],
-    alder: stages.map((stage) => STAGE_WORDS[stage]),
-    adgang: [ACCESS_WORDS[offer.access.mode]],
-    slags: [KIND_WORDS[offer.kind]],
-    emne: offer.topics.map(({ id }) => id),
-    niveau: [LEVEL_WORDS[offer.level]],
-    slut: [offer.isEnded ? ENDED.yes : ENDED.no],
-  };
 }

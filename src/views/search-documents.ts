@@ -1,11 +1,13 @@
 import { formatLanguage } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { PageText } from '../search/page-tokens.ts';
-import { searchFilters, searchableText, type SearchDocument } from '../search/document.ts';
+import { locateOffer } from '../domain/near/locate.ts';
+import { searchableText, type SearchDocument } from '../search/document.ts';
+import { factsOf } from '../search/facts.ts';
 import type { Offer } from '../domain/catalogue.ts';
 import { plainWords, type Words } from '../i18n/words.ts';
 import type { ViewContext } from './context.ts';
-import { offerCard, stageIds } from './offer-card.ts';
+import { offerCard } from './offer-card.ts';
 import { offerProse } from './offer-prose.ts';
 import { pathsFrom } from './paths.ts';
 import { termWords } from './term-words.ts';
@@ -15,7 +17,9 @@ import { termWords } from './term-words.ts';
  * Its card is in the reader's language; its words are the Danish ones, and the translated ones too.
  */
 export function searchDocuments(context: ViewContext): SearchDocument[] {
-  return context.catalogue.offers
+  const { catalogue } = context;
+  const codeOf = ({ municipality }: Offer) => catalogue.municipalities.find(({ id }) => id === municipality.id)?.code;
+  return catalogue.offers
     .filter((offer) => !offer.isInspiration)
     .map((offer) => {
       const { href, title, summary, who, entrance, when, where, price, municipality, notice } = offerCard(offer, {
@@ -41,7 +45,9 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
             .map(([name]) => name)
             .join(' '),
         },
-        filters: searchFilters(offer, stageIds(offer)),
+        facts: factsOf(offer, catalogue.today),
+        isEnded: offer.isEnded,
+        places: locateOffer(offer, codeOf(offer)),
       };
     });
 }

@@ -1,5 +1,4 @@
 import type { SearchDocument } from '../../src/search/document.ts';
-import { ENDED } from '../../src/search/facets.ts';
 import { pageText, type EvaluationPage } from './evaluation.ts';
 
 /** A page of the evaluation as the build would index an offer. */
@@ -20,6 +19,8 @@ export function evaluationDocument(page: EvaluationPage): SearchDocument {
       municipality: page.municipality,
       notice: '',
     },
-    filters: { kommune: [], alder: [], adgang: [], slags: [], emne: [], niveau: [], [ENDED.facet]: [ENDED.no] },
+    facts: {},
+    isEnded: false,
+    places: [],
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWish, writeWish, type Wish } from '../../src/scripts/find-address.ts';
+import { FACETS, type FacetId } from '../../src/search/facets.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 
@@ -8,13 +9,20 @@ const values = fc.array(text, { maxLength: 3 });
 
 const aWish: fc.Arbitrary<Wish> = fc.record({
   query: text.map((words) => words.trim()),
-  choices: fc.record({ kommune: values, alder: values, adgang: values, slags: values, emne: values, niveau: values }),
+  choices: fc.record(byFacet(values)),
+  without: values,
   withEnded: fc.boolean(),
+  postcode: fc.oneof(fc.constant(''), fc.integer({ min: 1000, max: 9999 }).map(String)),
+  isNearestFirst: fc.boolean(),
 });
 
 function wish(changes: Partial<Omit<Wish, 'choices'>> & { readonly choices?: Partial<Wish['choices']> } = {}): Wish {
-  const none: Wish['choices'] = { kommune: [], alder: [], adgang: [], slags: [], emne: [], niveau: [] };
-  return { query: '', withEnded: false, ...changes, choices: { ...none, ...changes.choices } };
+  const none = { query: '', without: [], withEnded: false, postcode: '', isNearestFirst: false };
+  return { ...none, ...changes, choices: { ...byFacet<readonly string[]>([]), ...changes.choices } };
+}
+
+function byFacet<T>(value: T): Record<FacetId, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, value])) as Record<FacetId, T>;
 }
 
 describe('an address of a search', () => {
@@ -49,6 +57,8 @@ describe('an address of a search', () => {
     ['blanks around the words', '?q=+far++', wish({ query: 'far' })],
     ['parameters nobody knows', '?utm_source=x&sort=y', wish()],
     ['another word for ended', '?slut=nej', wish()],
+    ['a postcode that cannot be one', '?postnr=55.47,8.45', wish()],
+    ['another order', '?orden=dyrest', wish()],
     ['a facet named twice', '?emne=soevn&emne=mad', wish({ choices: { emne: ['soevn', 'mad'] } })],
     ['broken escapes', '?q=%E0%A4%A', wish({ query: '\ufffd%A' })],
   ])('is read in spite of %s', (_, address, expected) => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ENDED, FACETS } from '../../src/search/facets.ts';
 import { searchDocuments } from '../../src/views/search-documents.ts';
 import type { OfferChanges } from '../build.ts';
 import { contextOf, oneOffer } from './catalogue.ts';
@@ -24,7 +23,7 @@ describe('the search holds', () => {
   });
 
   it('what is over apart from the rest', () => {
-    expect(documents.map(({ filters }) => filters[ENDED.facet])).toEqual([[ENDED.no], [ENDED.yes]]);
+    expect(documents.map(({ isEnded }) => isEnded)).toEqual([false, true]);
   });
 
   it('addresses that do not change with the base path', () => {
@@ -78,33 +77,9 @@ describe('the words that are searched', () => {
   });
 });
 
-describe('what a search can be narrowed by', () => {
-  it('has a value in every facet that says something of the offer', () => {
-    const { filters } = documentOf({
-      kind: 'home-visit',
-      level: 'selective',
-      topics: ['soevn', 'mad'],
-      access: { mode: 'visited' },
-      audience: { pregnancy: {}, child: { fromMonths: 0, toMonths: 35 } },
-    });
-    expect(filters).toEqual({
-      kommune: ['esbjerg'],
-      alder: ['gravid', '0-1', '1-3'],
-      adgang: ['visiteret'],
-      slags: ['hjemmebesoeg'],
-      emne: ['soevn', 'mad'],
-      niveau: ['selektiv'],
-      slut: ['nej'],
-    });
-  });
-
-  it('keeps an age that nobody has told findable', () => {
-    expect(documentOf({ audience: {} }).filters.alder).toEqual(['ukendt']);
-  });
-
-  it('is the same list of facets as the addresses have', () => {
-    expect(Object.keys(documentOf().filters)).toEqual([...FACETS, ENDED.facet]);
-  });
+it('says where an offer is, as exactly as anyone has told', () => {
+  const { places } = documentOf({ places: [{ kind: 'named', town: 'Esbjerg' }] });
+  expect(places.map(({ basis, name }) => `${basis} ${name}`)).toEqual(['town Esbjerg']);
 });
 
 it('shows the same as a card does, all of it as text', () => {

@@ -1,5 +1,5 @@
 import type { OfferFrontmatter } from '../../schema/offer.ts';
-import type { Participant } from '../../schema/terms.ts';
+import { PARTICIPANTS, type Participant } from '../../schema/terms.ts';
 import type { Family } from './family.ts';
 import { NO_OBJECTION, excludedBecause, mayFitBecause, type Fit } from './fit-reasons.ts';
 
@@ -18,6 +18,11 @@ export function fitParticipants(audience: OfferFrontmatter['audience'], family: 
   return coming.some((participant) => mayBeAmong(participant, participants))
     ? mayFitBecause({ kind: 'participants-partly', participants, notListed })
     : excludedBecause({ kind: 'other-participants', participants });
+}
+
+/** Who is not listed, but may be meant by a word that is: an offer for couples may be for fathers. */
+export function possibleParticipants(listed: readonly Participant[]): readonly Participant[] {
+  return PARTICIPANTS.filter((participant) => !listed.includes(participant) && mayBeAmong(participant, listed));
 }
 
 function mayBeAmong(participant: Participant, listed: readonly Participant[]): boolean {

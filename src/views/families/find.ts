@@ -1,57 +1,82 @@
-import { LIFE_STAGES } from '../../domain/audience/stages.ts';
-import { LEVELS, OFFER_KINDS } from '../../schema/terms.ts';
-import { ACCESS_WORDS, FACETS, KIND_WORDS, LEVEL_WORDS, STAGE_WORDS, type FacetId } from '../../search/facets.ts';
-import { plainWords } from '../../i18n/words.ts';
+import type { Offer } from '../../domain/catalogue.ts';
+import type { FacetId } from '../../search/facets.ts';
+import { factsOf } from '../../search/facts.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
+import { facetChoices, lifeStageRows, type ChoiceWords, type LifeStageRows } from './find-choices.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
 import { pathsFrom } from '../paths.ts';
 import { shownOffers } from '../shown-offers.ts';
-import { termWords } from '../term-words.ts';
 
 export interface FacetChoices {
   readonly id: FacetId;
   readonly legend: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly ChoiceWords[];
+  /** Whether any offer states anything here; where none does, the page says so instead of offering a choice. */
+  readonly isStated: boolean;
+}
+
+/** Facets that one looks for together, folded into one part of the form. */
+export interface FacetGroup {
+  readonly id: (typeof FOLDED)[number]['id'];
+  readonly title: string;
+  readonly facets: readonly FacetChoices[];
 }
 
 export interface FindPage {
-  readonly facets: readonly FacetChoices[];
+  readonly municipality: FacetChoices;
+  readonly stage: FacetChoices & { readonly exact: LifeStageRows };
+  readonly entrance: FacetChoices;
+  readonly groups: readonly FacetGroup[];
+  /** For addresses that professionals share; families never see it. */
+  readonly level: FacetChoices;
   /** What a search that finds nothing offers instead. */
   readonly topics: readonly NamedLink[];
   /** Everything, municipality by municipality: the list that works without JavaScript. */
   readonly plain: readonly { readonly municipality: string; readonly cards: readonly OfferCard[] }[];
 }
 
+/** The parts of the form that are folded at first, those most used first. */
+const FOLDED = [
+  { id: 'who', facets: ['hvem'] },
+  { id: 'kind', facets: ['slags'] },
+  { id: 'topic', facets: ['emne'] },
+  { id: 'situation', facets: ['situation'] },
+  { id: 'when', facets: ['nu', 'ugedag', 'tidspunkt'] },
+  { id: 'practical', facets: ['sprog', 'hjaelp', 'anonym'] },
+] as const satisfies readonly { readonly id: string; readonly facets: readonly FacetId[] }[];
+
 export function findPage(context: ViewContext): FindPage {
   const { catalogue, t, base } = context;
   const offers = shownOffers(catalogue);
-  const danish = catalogue.municipalities.filter(({ id }) => offers.some((offer) => offer.municipality.id === id));
-  const choices: Readonly<Record<FacetId, FacetChoices['choices']>> = {
-    kommune: danish.map(({ id, name }) => ({ value: id, label: name })),
-    alder: [...LIFE_STAGES, 'unknown' as const].map((stage) => ({
-      value: STAGE_WORDS[stage],
-      label: t(`stage.${stage}`),
-    })),
-    adgang: (['open', 'visited'] as const).map((mode) => ({ value: ACCESS_WORDS[mode], label: t(`entrance.${mode}`) })),
-    slags: OFFER_KINDS.filter((kind) => offers.some((offer) => offer.kind === kind)).map((kind) => ({
-      value: KIND_WORDS[kind],
-      label: t(`kind.${kind}`),
-    })),
-    emne: catalogue.vocabulary.topics
-      .filter(({ id }) => offers.some(({ topics }) => topics.some((topic) => topic.id === id)))
-      .map((term) => ({ value: term.id, label: plainWords(termWords(term, t)) })),
-    niveau: LEVELS.map((level) => ({ value: LEVEL_WORDS[level], label: t(`level.${level}`) })),
-  };
+  const facetOf = facetsOf(offers, context);
+  const topics = facetOf('emne').choices;
   return {
-    topics: choices.emne.map(({ value, label }) => ({
-      href: `${pathsFrom(base, t.locale).find}?emne=${value}`,
-      label,
-    })),
-    facets: FACETS.map((id) => ({ id, legend: t(`find.filter.${id}`), choices: choices[id] })),
-    plain: danish.map(({ id, name }) => ({
-      municipality: name,
-      cards: shownOffers(catalogue, id).map((offer) => offerCard(offer, context)),
-    })),
+    municipality: facetOf('kommune'),
+    stage: { ...facetOf('alder'), exact: lifeStageRows(t) },
+    entrance: facetOf('adgang'),
+    groups: FOLDED.map(({ id, facets }) => ({ id, title: t(`find.group.${id}`), facets: facets.map(facetOf) })),
+    level: facetOf('niveau'),
+    topics: topics.map(({ value, label }) => ({ href: `${pathsFrom(base, t.locale).find}?emne=${value}`, label })),
+    plain: catalogue.municipalities
+      .map(({ id, name }) => ({ municipality: name, offers: shownOffers(catalogue, id) }))
+      .filter((row) => row.offers.length > 0)
+      .map((row) => ({
+        municipality: row.municipality,
+        cards: row.offers.map((offer) => offerCard(offer, context)),
+      })),
+  };
+}
+
+function facetsOf(offers: readonly Offer[], context: ViewContext): (id: FacetId) => FacetChoices {
+  const facts = offers.map((offer) => factsOf(offer, context.catalogue.today));
+  return (id) => {
+    const stated = new Set(facts.flatMap((fact) => fact[id].stated));
+    return {
+      id,
+      legend: context.t(`find.filter.${id}`),
+      choices: facetChoices(id, stated, context),
+      isStated: stated.size > 0,
+    };
   };
 }
 
