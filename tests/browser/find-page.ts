@@ -20,17 +20,24 @@ export function resultTitles(page: Page): Promise<string[]> {
 
 /** The number in the live count; 0 where nothing is found. */
 export async function resultCount(page: Page): Promise<number> {
-  const words = await page.locator('[role=status]').innerText();
+  const words = await page.locator('#antal').innerText();
   return Number(/\d+/.exec(words)?.[0] ?? 0);
 }
 
 /** Ticks or unticks a choice, and waits for the answer. */
 export async function toggleChoice(page: Page, facet: string, value: string): Promise<void> {
-  await page.locator('#filtre').evaluate((details) => details.setAttribute('open', ''));
+  await openFilters(page);
   const before = page.url();
   await choice(page, facet, value).click();
   await expect.poll(() => page.url()).not.toBe(before);
   await waitForResults(page);
+}
+
+/** Opens the form's choices, folded groups too. */
+export async function openFilters(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>('#filtre, #filtre details')) part.open = true;
+  });
 }
 
 export function choice(page: Page, facet: string, value: string) {

@@ -32,7 +32,7 @@ describe('the search', () => {
   it('says in the live count how many it found', async () => {
     const page = await openFind(site, '?kommune=esbjerg&adgang=aaben');
     expect(await resultCount(page)).toBeGreaterThan(0);
-    const words = await page.locator('#resultater [role=status]').innerText();
+    const words = await page.locator('#antal').innerText();
     expect(words).toMatch(/^\d+ tilbud/);
   });
 
@@ -63,7 +63,7 @@ describe('the search', () => {
 
   it('says when nothing is found, and shows no card', async () => {
     const page = await openFind(site, '?q=xyzzyq');
-    expect(await page.locator('[role=status]').innerText()).toBe(da['find.none']);
+    expect(await page.locator('#antal').innerText()).toBe(da['find.none']);
     expect(await resultTitles(page)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Offer } from '../../domain/catalogue.ts';
 import type { FacetId } from '../../search/facets.ts';
 import { factsOf } from '../../search/facts.ts';
+import { plainWords } from '../../i18n/words.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { facetChoices, lifeStageRows, type ChoiceWords, type LifeStageRows } from './find-choices.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
@@ -55,7 +56,7 @@ export function findPage(context: ViewContext): FindPage {
     stage: { ...facetOf('alder'), exact: lifeStageRows(t) },
     entrance: facetOf('adgang'),
     groups: FOLDED.map(({ id, facets }) => ({ id, title: t(`find.group.${id}`), facets: facets.map(facetOf) })),
-    level: facetOf('niveau'),
+    level: namedByFacet(facetOf('niveau')),
     topics: topics.map(({ value, label }) => ({ href: `${pathsFrom(base, t.locale).find}?emne=${value}`, label })),
     plain: catalogue.municipalities
       .map(({ id, name }) => ({ municipality: name, offers: shownOffers(catalogue, id) }))
@@ -78,6 +79,12 @@ function facetsOf(offers: readonly Offer[], context: ViewContext): (id: FacetId)
       isStated: stated.size > 0,
     };
   };
+}
+
+/** Each choice with its facet's name, for choices that are only met among the active ones. */
+function namedByFacet(facet: FacetChoices): FacetChoices {
+  const choices = facet.choices.map(({ value, label }) => ({ value, label: `${facet.legend}: ${plainWords(label)}` }));
+  return { ...facet, choices };
 }
 
 /** A card without words, for the search to fill in. */
