@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/document.ts';
@@ -39,29 +39,37 @@ export async function writeSearchIndex(
   const written = await index.getFiles();
   await close();
   if (written.errors.length > 0) throw new Error(`Pagefind could not finish the index: ${written.errors.join('; ')}`);
-  for (const { path, content } of written.files) {
-    if (NEEDED.test(path)) write(join(folder, path), content);
+  const ids = new Map<string, string>();
+  for (const { path, content } of written.files.filter((file) => NEEDED.test(file.path))) {
+    const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    const fragment = id === undefined ? undefined : readFragment(content);
+    if (id !== undefined && fragment) ids.set(fragment.url, id);
+    write(join(folder, path), fragment ? lightFragment(fragment) : content);
   }
-  const ids = pageIds(written.files);
   const known = documents.map(({ url, facts, isEnded }) => ({ id: ids.get(url) ?? missing(url), facts, isEnded }));
   write(join(folder, 'words.json'), JSON.stringify(lexicon));
   write(join(folder, 'facts.json'), JSON.stringify(writeFacts(known)));
   write(join(folder, 'places.json'), JSON.stringify(writePlaces(documents.map(({ places }) => places))));
 }
 
-/** Pagefind's own ids, by address: it answers with the id alone, which is also the name of the page's fragment. */
-function pageIds(
-  files: readonly { readonly path: string; readonly content: Uint8Array }[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    files.flatMap(({ path, content }) => {
-      const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) return [];
-      const text = gunzipSync(content).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
-      return [[url.replace(/^\//, ''), id] as const];
-    }),
-  );
+/** What Pagefind 1.6 keeps of a page: the file's name is the page's id, which is all that a search answers with. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+function readFragment(content: Uint8Array): Fragment {
+  const text = gunzipSync(content).toString('utf8');
+  if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind writes its fragments in another way than 1.6 did.');
+  const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+  return { ...fragment, url: fragment.url.replace(/^\//, '') };
+}
+
+/** Without the page's tokens, which Pagefind would make excerpts of and nobody shows: most of what a card loads. */
+function lightFragment(fragment: Fragment): Uint8Array {
+  return gzipSync(SIGNATURE + JSON.stringify({ ...fragment, content: '' }), { level: 9 });
 }
 
 function missing(url: string): never {

@@ -19,8 +19,11 @@ export interface Choice {
 
 /** Everything that can be chosen in the form, in its order. */
 export function choicesIn(form: HTMLFormElement): readonly Choice[] {
-  return [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>('[data-label]')].map((control) =>
-    control instanceof HTMLOptionElement ? rowChoice(control) : boxChoice(control, form.dataset['maybe'] ?? ''),
+  const controls = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+    '.choice input:not([name=orden]), select option:not([value=""])',
+  );
+  return [...controls].map((control) =>
+    control instanceof HTMLOptionElement ? rowChoice(control) : boxChoice(control, form.dataset),
   );
 }
 
@@ -77,22 +80,24 @@ function ofName(choices: readonly Choice[], name: string): readonly Choice[] {
   return choices.filter((choice) => choice.name === name);
 }
 
-function boxChoice(box: HTMLInputElement, maybe: string): Choice {
+function boxChoice(box: HTMLInputElement, sentences: DOMStringMap): Choice {
   const row = box.closest('label');
-  const shown = row?.querySelector<HTMLElement>('[data-count]');
-  const more = row?.querySelector<HTMLElement>('[data-maybe]');
-  const none = row?.querySelector<HTMLElement>('[data-impossible]');
+  const count = document.createElement('span');
+  count.className = 'choice-count';
   return {
     name: box.name,
     value: box.value,
-    label: box.dataset['label'] ?? box.value,
+    label: row?.querySelector('.choice-words')?.textContent.trim() ?? box.value,
     isChosen: () => box.checked,
     choose: (isChosen) => (box.checked = isChosen),
-    showCount: (count) => {
-      const isImpossible = leavesNone(count);
-      if (shown) shown.textContent = String(count.sure);
-      if (more) more.textContent = count.unsure === 0 ? '' : fill(maybe, { count: String(count.unsure) });
-      if (none) none.hidden = !isImpossible;
+    showCount: ({ sure, unsure }) => {
+      const isImpossible = sure + unsure === 0;
+      count.replaceChildren(
+        countPart('count', String(sure)),
+        ...(unsure === 0 ? [] : [' ', countPart('maybe', fill(sentences['maybe'], { count: String(unsure) }))]),
+        ...(isImpossible ? [' ', hiddenWords(sentences['impossible'] ?? '')] : []),
+      );
+      row?.append(count);
       row?.classList.toggle('choice-impossible', isImpossible);
       // The box that was just unticked keeps the keyboard until it leaves of itself.
       box.disabled = isImpossible && !box.checked && box !== document.activeElement;
@@ -100,8 +105,23 @@ function boxChoice(box: HTMLInputElement, maybe: string): Choice {
   };
 }
 
+function countPart(name: string, words: string): HTMLElement {
+  const part = document.createElement('span');
+  part.dataset[name] = '';
+  part.textContent = words;
+  return part;
+}
+
+/** Words for those who listen; the others see the box and its words crossed out. */
+function hiddenWords(words: string): HTMLElement {
+  const part = document.createElement('span');
+  part.className = 'sr-only';
+  part.textContent = words;
+  return part;
+}
+
 function rowChoice(row: HTMLOptionElement): Choice {
-  const label = row.dataset['label'] ?? row.value;
+  const label = row.textContent;
   return {
     name: row.closest('select')?.name ?? '',
     value: row.value,
@@ -112,13 +132,9 @@ function rowChoice(row: HTMLOptionElement): Choice {
       if (isChosen) row.selected = true;
       else if (row.selected && list) list.value = '';
     },
-    showCount: (count) => {
-      row.textContent = `${label} (${count.sure})`;
-      row.disabled = leavesNone(count) && !row.selected;
+    showCount: ({ sure, unsure }) => {
+      row.textContent = `${label} (${sure})`;
+      row.disabled = sure + unsure === 0 && !row.selected;
     },
   };
-}
-
-function leavesNone({ sure, unsure }: ChoiceCount): boolean {
-  return sure + unsure === 0;
 }

@@ -1,5 +1,5 @@
-import type { Distance } from '../domain/near/distance.ts';
 import { offerCard } from './find-cards.ts';
+import type { Measure } from './find-near.ts';
 import type { FoundOffer } from './find-search.ts';
 
 /** How many cards are shown at a time. */
@@ -7,7 +7,7 @@ const PAGE_SIZE = 12;
 
 /** An offer with what its card says besides: how far away it is, and what it does not say. */
 export interface ListedOffer extends FoundOffer {
-  readonly distance: Distance | undefined;
+  readonly distance: ReturnType<Measure>;
 }
 
 /** What a card says of an offer that only this search knows. */

@@ -22,7 +22,7 @@ export function openResults(near: Near): Results {
     element('filtre', HTMLDetailsElement).open = false;
     count.focus();
   });
-  const notes = (offer: ListedOffer) => cardNotes(region, offer, near.origin());
+  const notes = (offer: ListedOffer) => cardNotes(region, offer);
   const sureList = cardList(element('liste', HTMLOListElement), element('flere', HTMLButtonElement), notes);
   const unsureList = cardList(
     element('liste-uoplyst', HTMLOListElement),
@@ -33,7 +33,7 @@ export function openResults(near: Near): Results {
   const listed = async (offers: readonly FoundOffer[], { isNearestFirst }: Wish): Promise<readonly ListedOffer[]> => {
     const distanceOf = await near.measure();
     const rows = offers.map((offer) => ({ ...offer, distance: distanceOf(offer.position) }));
-    return isNearestFirst && near.origin() ? sortByDistance(rows) : rows;
+    return isNearestFirst ? sortByDistance(rows) : rows;
   };
 
   return {

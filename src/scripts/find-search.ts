@@ -20,7 +20,8 @@ export interface Found {
   readonly sure: readonly FoundOffer[];
   /** The offers that do not say, best first. */
   readonly unsure: readonly FoundOffer[];
-  readonly counts: ReadonlyMap<FacetId, FacetCount>;
+  /** How many offers each choice would leave; counted when it is asked for. */
+  readonly counts: () => ReadonlyMap<FacetId, FacetCount>;
   /** How the words were read; undefined when there were none. */
   readonly asked: Understanding | undefined;
 }
@@ -67,14 +68,14 @@ export async function loadSearch(base: string, choices: Choices): Promise<Catalo
       return {
         sure: sure.flatMap((offer) => found(offer, [])),
         unsure: unsure.flatMap(({ offer, notStated }) => found(offer, notStated)),
-        counts: countChoices(known, wish, choices),
+        counts: () => countChoices(known, wish, choices),
         asked,
       };
     },
   };
 }
 
-export async function loadJson<T>(address: string): Promise<T> {
+async function loadJson<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
   return (await answer.json()) as T;

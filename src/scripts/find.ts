@@ -1,10 +1,10 @@
 import { activeLabel, showActive } from './find-active.ts';
 import { readWish, writeWish, type Wish } from './find-address.ts';
 import { choicesIn, chosenWish, restoreChoices, settleChoice, valuesOf } from './find-choices.ts';
-import { markGroups, showCounts } from './find-counts.ts';
+import { countWhenOpen, markGroups } from './find-counts.ts';
 import { element } from './find-elements.ts';
 import { listenForSlash } from './find-keys.ts';
-import { openNear } from './find-near.ts';
+import { nearWhenNeeded } from './find-near.ts';
 import { openResults, showBroken } from './find-results.ts';
 import { loadSearch, type CatalogueSearch } from './find-search.ts';
 import { trustOwnOrigin } from './trusted-types.ts';
@@ -14,6 +14,7 @@ const REST_MS = 150;
 
 const form = element('find', HTMLFormElement);
 const input = element('q', HTMLInputElement);
+const filters = element('filtre', HTMLDetailsElement);
 const chosen = element('valgte', HTMLUListElement);
 const reset = element('ryd', HTMLElement);
 const choices = choicesIn(form);
@@ -59,12 +60,13 @@ interface Page {
 }
 
 function openPage(engine: CatalogueSearch): Page {
-  const near = openNear(addresses, (municipalities) => {
+  const near = nearWhenNeeded(filters, addresses, (municipalities) => {
     if (municipalities && municipalities.length > 0)
       for (const { name, value, choose } of choices) if (name === 'kommune') choose(municipalities.includes(value));
     void changed();
   });
   const results = openResults(near);
+  const takeCounts = countWhenOpen(filters, choices);
   const currentWish = (): Wish => ({ query: input.value.trim(), ...chosenWish(choices), ...near.wish() });
 
   const search = async () => {
@@ -74,7 +76,7 @@ function openPage(engine: CatalogueSearch): Page {
     try {
       const found = await engine.find(wish);
       if (turn !== latest) return;
-      showCounts(choices, found.counts);
+      takeCounts(found.counts);
       markGroups(form, false);
       showWhatIsActive();
       await results.show(found, wish, () => turn === latest);
@@ -101,10 +103,9 @@ function openPage(engine: CatalogueSearch): Page {
         label: activeLabel(choice, chosen),
         takeAway: takeAway(() => choice.choose(false)),
       }));
-    const origin = near.origin();
-    const nearLabel = origin?.kind === 'postcode' ? origin.found.postcode : (chosen.dataset['here'] ?? '');
-    showActive(chosen, [...active, ...(origin ? [{ label: nearLabel, takeAway: takeAway(near.forget) }] : [])]);
-    reset.hidden = active.length === 0 && !origin && input.value === '';
+    const label = near.label();
+    showActive(chosen, [...active, ...(label === undefined ? [] : [{ label, takeAway: takeAway(near.forget) }])]);
+    reset.hidden = active.length === 0 && label === undefined && input.value === '';
   };
   const restore = async (wish: Wish) => {
     window.clearTimeout(waiting);

@@ -46,6 +46,8 @@ export function choice(page: Page, facet: string, value: string) {
 
 /** The number beside a choice. */
 export async function choiceCount(page: Page, facet: string, value: string): Promise<number> {
+  await openFilters(page);
   const label = page.locator('label', { has: choice(page, facet, value) });
+  await label.locator('[data-count]:not(:empty)').waitFor({ state: 'attached' });
   return Number(await label.locator('[data-count]').textContent());
 }

@@ -9,6 +9,7 @@ export function formSentences(t: Translate): SentenceAttributes {
   return {
     'data-broken': t('find.broken'),
     'data-maybe': t('find.maybe'),
+    'data-impossible': t('find.impossible'),
     ...counted('active', 'find.active', t),
   };
 }
