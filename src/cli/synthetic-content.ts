@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MUNICIPALITIES } from '../reference/municipalities.ts';
-import { ACCESS_STEPS, LEVELS, OFFER_KINDS, PARTICIPANTS, WEEKDAYS } from '../schema/terms.ts';
+import { ACCESS_STEPS, LEVELS, OFFER_KINDS, PARTICIPANTS, PRACTICAL_HELP, WEEKDAYS } from '../schema/terms.ts';
 
 /** Offers in one municipality, about as many as the real content has. */
 const OFFERS_PER_MUNICIPALITY = 20;
@@ -77,20 +77,16 @@ access:
   mode: ${isOpen ? 'open' : 'visited'}
   steps:
     - { kind: ${isOpen ? at(ACCESS_STEPS.slice(0, 3), index) : 'referral'}, note: Ring først }
-audience:
+${stated(index, 5, `  anonymous: ${index % 2 === 0}\n`)}audience:
   ${index % 4 === 0 ? 'pregnancy: {}' : `child: { fromMonths: ${fromMonths}, toMonths: ${fromMonths + 12} }`}
   participants: [${at(PARTICIPANTS, index)}]
-topics: [${at(TOPIC_IDS, index)}, ${at(TOPIC_IDS, index + 3)}]
+${stated(index, 3, `languages: [da, ${at(['ar', 'en', 'so'], index)}]\n`)}${stated(index, 4, `practicalHelp: [${at(PRACTICAL_HELP, index)}]\n`)}topics: [${at(TOPIC_IDS, index)}, ${at(TOPIC_IDS, index + 3)}]
 programmes: [metode]
 partners:
   - { organisation: forening, roles: [contributes] }
 places:
-  - { kind: named, name: Huset, address: "Gaden ${(index % 90) + 1}", postcode: "6700", town: Byen }
-schedule:
-  weekdays: [${at(WEEKDAYS, index)}]
-  startTime: "10:00"
-  endTime: "12:00"
-status: { state: running, asOf: 2026-01 }
+  - { kind: named, name: Huset, address: "Gaden ${(index % 90) + 1}", postcode: "6700", town: Byen${stated(index, 2, `, coordinates: ${point(index)}`)} }
+${stated(index, 6, schedule(index))}status: { state: running, asOf: 2026-01 }
 sources:
   - { document: rapport, section: § ${(index % 20) + 1} }
 ---
@@ -121,6 +117,24 @@ const SENTENCES = [
   'Far er lige så velkommen som mor.',
   'Det er helt i orden at komme for sent.',
 ];
+
+/** Every `nth` offer says nothing of a thing: what is not stated costs the search something too. */
+function stated(index: number, nth: number, text: string): string {
+  return index % nth === 0 ? '' : text;
+}
+
+function schedule(index: number): string {
+  const hour = 9 + (index % 9);
+  return `schedule:
+  weekdays: [${at(WEEKDAYS, index)}]
+  startTime: "${String(hour).padStart(2, '0')}:00"
+  endTime: "${hour + 2}:00"
+`;
+}
+
+function point(index: number): string {
+  return `{ lat: ${(55 + (index % 190) / 100).toFixed(2)}, lon: ${(8.5 + (index % 310) / 100).toFixed(2)} }`;
+}
 
 function at<T>(values: readonly T[], index: number): T {
   const value = values[index % values.length];

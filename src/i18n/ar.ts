@@ -704,7 +704,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'find.not': 'ليس',
   'find.without': 'ليس: {name}',
   'find.impossible': 'لا توجد خدمة مناسبة',
-  'find.maybe': '+{count} ربما',
+  'find.maybe': '{count} ربما',
   'find.neverStated': 'لم تذكر أي خدمة هذا بعد. اسألوا عندما تتصلون بها.',
   'find.active#zero': 'لا اختيار',
   'find.active#one': 'اختيار واحد',

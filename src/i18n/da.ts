@@ -603,7 +603,7 @@ export const da = {
   'find.not': 'Ikke',
   'find.without': 'Ikke: {name}',
   'find.impossible': 'ingen tilbud passer',
-  'find.maybe': '+{count} måske',
+  'find.maybe': '{count} måske',
   'find.neverStated': 'Det har ingen tilbud oplyst endnu. Spørg, når I kontakter dem.',
   'find.active#one': '{count} valgt',
   'find.active#other': '{count} valgt',

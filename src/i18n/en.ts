@@ -606,7 +606,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'find.not': 'Not',
   'find.without': 'Not: {name}',
   'find.impossible': 'no offers fit',
-  'find.maybe': '+{count} maybe',
+  'find.maybe': '{count} maybe',
   'find.neverStated': 'No offer has told us this yet. Ask when you contact them.',
   'find.active#one': '{count} chosen',
   'find.active#other': '{count} chosen',

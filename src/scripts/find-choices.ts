@@ -92,9 +92,12 @@ function boxChoice(box: HTMLInputElement, sentences: DOMStringMap): Choice {
     choose: (isChosen) => (box.checked = isChosen),
     showCount: ({ sure, unsure }) => {
       const isImpossible = sure + unsure === 0;
+      const certain = countPart('count', String(sure));
+      certain.hidden = sure === 0 && unsure > 0;
+      const maybe = countPart('maybe', fill(sentences['maybe'], { count: String(unsure) }));
       count.replaceChildren(
-        countPart('count', String(sure)),
-        ...(unsure === 0 ? [] : [' ', countPart('maybe', fill(sentences['maybe'], { count: String(unsure) }))]),
+        certain,
+        ...(unsure === 0 ? [] : [sure === 0 ? ' ' : ' + ', maybe]),
         ...(isImpossible ? [' ', hiddenWords(sentences['impossible'] ?? '')] : []),
       );
       row?.append(count);

@@ -22,7 +22,10 @@ export interface Near {
   readonly measure: () => Promise<Measure>;
 }
 
-/** Loads `near.ts` when it can first be needed: the choices are opened, or the address has a postcode. Most visits load nothing. */
+/**
+ * Loads `near.ts` when it can first be needed: the choices are opened, or the address has a postcode. Most visits load
+ * nothing. Where it cannot be loaded, the list of municipalities stays.
+ */
 export function nearWhenNeeded(choices: HTMLDetailsElement, addresses: NearAddresses, changed: OriginChanged): Near {
   let near: Near | undefined;
   let loading: Promise<Near> | undefined;
@@ -30,7 +33,7 @@ export function nearWhenNeeded(choices: HTMLDetailsElement, addresses: NearAddre
     loading ??= import('./near.ts').then(({ openNear }) => (near = openNear(addresses, changed)));
     return loading;
   };
-  choices.addEventListener('toggle', () => void load());
+  choices.addEventListener('toggle', () => void load().catch(() => (loading = undefined)));
   return {
     label: () => near?.label(),
     wish: () => near?.wish() ?? { postcode: '', isNearestFirst: false },

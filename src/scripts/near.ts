@@ -63,6 +63,7 @@ export function openNear({ root, base }: NearAddresses, changed: OriginChanged):
   });
   element('her', HTMLButtonElement).addEventListener('click', () => void takePosition());
 
+  element('naer', HTMLElement).hidden = false;
   const measure = measurer(base);
   return {
     label: () => (origin?.kind === 'postcode' ? origin.found.postcode : origin && (answer.dataset['label'] ?? '')),

@@ -9,7 +9,7 @@ export interface KnownOffer {
   readonly isEnded: boolean;
 }
 
-/** A facet's facts, each written once: `=far` stated, `?partner` possible, `!tolk` denied, `?` anything possible. */
+/** A facet's facts in the order that offers come with them, each written once: `=far` stated, `?partner` possible, `!tolk` denied, `?` anything possible. */
 interface FacetColumn {
   readonly facts: readonly (readonly string[])[];
   /** For each offer the position of its fact. */
@@ -56,7 +56,7 @@ export function readFacts({ ids, ended, facets }: FactsFile): KnownOffer[] {
 
 function writeColumn(facts: readonly Fact[]): FacetColumn {
   const written = facts.map((fact) => JSON.stringify(writeFact(fact)));
-  const distinct = [...new Set(written)].sort();
+  const distinct = [...new Set(written)];
   const positions = new Map(distinct.map((fact, position) => [fact, position]));
   return {
     facts: distinct.map((fact) => JSON.parse(fact) as string[]),

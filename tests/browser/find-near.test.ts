@@ -113,6 +113,7 @@ describe('the device’s position', () => {
     const page = await open(AT_AARHUS);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().slice(site.url.length)));
+    await page.locator('#her').waitFor();
     await page.locator('#her').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#naer-svar').innerText()).toBe(da['find.near.found']);
