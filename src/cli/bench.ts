@@ -118,7 +118,7 @@ function reportSizes(dist: string): void {
     .map((file) => readFileSync(file));
   const median = pages.sort((a, b) => a.length - b.length)[Math.floor(pages.length / 2)] ?? Buffer.alloc(0);
   const index = files.filter((file) => file.startsWith(join(dist, 'pagefind')));
-  const perOffer = index.filter((file) => /\.pf_(fragment|index|filter|meta)$/.test(file));
+  const perOffer = index.filter((file) => /\.pf_(fragment|index|meta)$|\/(facts|places|words)\.json$/.test(file));
   const size = (list: readonly string[]) => list.reduce((sum, file) => sum + statSync(file).size, 0);
   console.log('\nSizes');
   console.log(line('offer page', `${median.length} bytes`, `${gzipSync(median).length} gzipped`, 'the median page'));

@@ -128,7 +128,7 @@ const FORGETTING: readonly ((changes: OfferChanges) => OfferChanges)[] = [
 
 function without(changes: OfferChanges, ...fields: readonly (keyof OfferChanges)[]): OfferChanges {
   const isKept = ([field]: [string, unknown]) => !fields.some((each) => each === field);
-  return Object.fromEntries(Object.entries(changes).filter(isKept)) as OfferChanges;
+  return Object.fromEntries(Object.entries(changes).filter(isKept));
 }
 
 describe('with any wish', () => {
