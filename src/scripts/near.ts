@@ -22,7 +22,7 @@ export function openNear({ root, base }: NearAddresses, changed: OriginChanged):
   const forget = () => {
     box.value = '';
     settle(undefined);
-    say('none');
+    say('');
   };
   const lookUp = async (postcode: string) => {
     const found = await findPostcode(root, postcode).catch(() => 'broken' as const);
