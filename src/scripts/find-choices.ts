@@ -84,6 +84,7 @@ function boxChoice(box: HTMLInputElement, sentences: DOMStringMap): Choice {
   const row = box.closest('label');
   const count = document.createElement('span');
   count.className = 'choice-count';
+  let shown = '';
   return {
     name: box.name,
     value: box.value,
@@ -92,6 +93,10 @@ function boxChoice(box: HTMLInputElement, sentences: DOMStringMap): Choice {
     choose: (isChosen) => (box.checked = isChosen),
     showCount: ({ sure, unsure }) => {
       const isImpossible = sure + unsure === 0;
+      // The box that was just unticked keeps the keyboard until it leaves of itself.
+      box.disabled = isImpossible && !box.checked && box !== document.activeElement;
+      if (shown === `${sure} ${unsure}`) return;
+      shown = `${sure} ${unsure}`;
       const certain = countPart('count', String(sure));
       certain.hidden = sure === 0 && unsure > 0;
       const maybe = countPart('maybe', fill(sentences['maybe'], { count: String(unsure) }));
@@ -102,8 +107,6 @@ function boxChoice(box: HTMLInputElement, sentences: DOMStringMap): Choice {
       );
       row?.append(count);
       row?.classList.toggle('choice-impossible', isImpossible);
-      // The box that was just unticked keeps the keyboard until it leaves of itself.
-      box.disabled = isImpossible && !box.checked && box !== document.activeElement;
     },
   };
 }

@@ -53,9 +53,11 @@ export function countChoices(
   wish: Narrowing,
   values: ReadonlyMap<FacetId, readonly string[]>,
 ): ReadonlyMap<FacetId, FacetCount> {
+  const left = narrow(offers, wish);
   return new Map(
     [...values].map(([facet, own]) => {
-      const tallies = tallyFacts(facet, narrow(offers, withoutFacet(wish, facet)));
+      const others = isNarrowedBy(facet, wish) ? narrow(offers, withoutFacet(wish, facet)) : left;
+      const tallies = tallyFacts(facet, others);
       return [facet, new Map(own.map((value) => [value, countValue(facet, value, tallies)]))];
     }),
   );
@@ -106,6 +108,10 @@ function verdictsOf({ facts }: KnownOffer, { choices, without }: Narrowing) {
   const { stated } = facts[WITHOUT.facet] ?? NOTHING_STATED;
   const isUnwanted = stated.some((value) => without.includes(value));
   return isUnwanted ? [...verdicts, { facet: WITHOUT.facet, verdict: 'excluded' as const }] : verdicts;
+}
+
+function isNarrowedBy(facet: FacetId, { choices, without }: Narrowing): boolean {
+  return choices[facet].length > 0 || (facet === WITHOUT.facet && without.length > 0);
 }
 
 function withoutFacet(wish: Narrowing, facet: FacetId): Narrowing {
