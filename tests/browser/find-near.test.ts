@@ -111,9 +111,9 @@ describe('the device’s position', () => {
 
   it('is used when the button is pressed, and is nowhere in the address or in what is asked for', async () => {
     const page = await open(AT_AARHUS);
+    await page.locator('#her').waitFor();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().slice(site.url.length)));
-    await page.locator('#her').waitFor();
     await page.locator('#her').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#naer-svar').innerText()).toBe(da['find.near.found']);

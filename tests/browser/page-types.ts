@@ -14,6 +14,7 @@ export interface PageType {
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'the front page', path: '/' },
   { name: 'the search with results', path: '/find/?q=gravid', ready: waitForResults },
+  { name: 'the search with offers that do not say', path: '/find/?anonym=ja&postnr=9631', ready: waitForResults },
   { name: 'the search without results', path: '/find/?q=xyzzyq', ready: waitForResults },
   { name: 'the timeline without dates', path: '/tid/' },
   {
