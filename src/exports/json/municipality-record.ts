@@ -1,0 +1,69 @@
+import type { Catalogue, Municipality } from '../../domain/catalogue.ts';
+import { deriveGroup } from '../../domain/typology/typology.ts';
+import { MUNICIPALITIES } from '../../reference/municipalities.ts';
+import type { ExportContext } from '../addresses.ts';
+import type { MunicipalityRecord } from './document-schema.ts';
+import { some, termRecord } from './offer-record.ts';
+
+export function municipalityRecord(municipality: Municipality, { at, catalogue }: ExportContext): MunicipalityRecord {
+  const { id, name, country, code, summary, asOf, sources, corePrinciples } = municipality;
+  const hasPage = isPublishing(municipality, catalogue);
+  return {
+    id,
+    formerIds: some(municipality.formerIds),
+    url: hasPage ? at.municipality(id, 'da') : undefined,
+    data: at.municipalityData(id),
+    changes: at.municipalityChanges(id),
+    calendar: hasPage ? at.municipalityCalendar(id) : undefined,
+    name,
+    country,
+    code,
+    region: MUNICIPALITIES.find((row) => row.code === code)?.region,
+    summary,
+    typologyGroup: groupOf(municipality),
+    units: some(municipality.units.map((unit) => unitRecord(unit, catalogue))),
+    cooperationAreas: some(
+      municipality.cooperationAreas.map(({ area, cooperates, note }) => ({ area, cooperates, note })),
+    ),
+    civilSociety: some(
+      municipality.civilSociety.map(({ organisation, note, until }) => ({ organisation, note, until })),
+    ),
+    fourLegs: some(municipality.fourLegs.map(({ leg, state, note }) => ({ leg, state, note }))),
+    corePrinciples: some(corePrinciples),
+    recentChanges: some(municipality.recentChanges),
+    lacks: some(municipality.lacks),
+    strengths: some(municipality.strengths),
+    results: some(municipality.results),
+    asOf,
+    sources,
+  };
+}
+
+/** Whether the municipality has a page: a Danish one with offers of its own. */
+export function isPublishing({ id, country }: Municipality, { offers }: Catalogue): boolean {
+  return country === 'DK' && offers.some((offer) => offer.municipality.id === id && !offer.isInspiration);
+}
+
+/** The typology describes Danish municipalities. */
+function groupOf(municipality: Municipality): number | undefined {
+  if (municipality.country !== 'DK') return undefined;
+  const answer = deriveGroup(municipality);
+  return answer.kind === 'group' ? answer.group : undefined;
+}
+
+function unitRecord(unit: Municipality['units'][number], { vocabulary, organisations }: Catalogue) {
+  const { id, name, form, crossDisciplinary, since, ages, description } = unit;
+  const professions = unit.professions.flatMap((known) => vocabulary.professions.filter((term) => term.id === known));
+  const runBy = unit.runBy.flatMap((known) => organisations.filter((row) => row.id === known));
+  return {
+    id,
+    name,
+    form,
+    crossDisciplinary,
+    since,
+    ages,
+    professions: some(professions.map(termRecord)),
+    runBy: some(runBy.map((row) => ({ id: row.id, name: row.name }))),
+    description,
+  };
+}

@@ -1,0 +1,9 @@
+/** The catalogue's open data: what every file of it says of itself. */
+export const DATA_VERSION = '1.0';
+
+/** As LICENSE-content has it. */
+export const DATA_LICENCE = {
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: 'Familiekataloget og de nævnte kilder',
+} as const;

@@ -1,0 +1,74 @@
+import type { Offer } from '../domain/catalogue.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import { plainWords, type Words } from '../i18n/words.ts';
+import { audienceWords } from './audience-words.ts';
+import type { ViewContext } from './context.ts';
+import { offerCard } from './offer-card.ts';
+import { offerProse } from './offer-prose.ts';
+import { placeWords } from './place-words.ts';
+import { scheduleWords } from './schedule-words.ts';
+
+/** A text with the language it is in: other sites' pages need to say so too. */
+interface Said {
+  text: string;
+  lang: Locale;
+}
+
+/** An offer in the words of its pages, for sites that show it themselves. What is not stated is left out. */
+export interface DataCard {
+  url: string;
+  title: Said;
+  summary: Said;
+  notice?: string | undefined;
+  entrance: string;
+  who?: Said[] | undefined;
+  when?: Said[] | undefined;
+  where?: Said[] | undefined;
+  price?: Said[] | undefined;
+}
+
+/** The offer's words in every language; `address` makes a whole address of its page. */
+export function dataCards(
+  offer: Offer,
+  { catalogue, base }: Pick<ViewContext, 'catalogue' | 'base'>,
+  address: (offer: Offer, locale: Locale) => string,
+): Readonly<Record<Locale, DataCard>> {
+  const rows = LOCALES.map((locale) => {
+    const context = { catalogue, base, t: translator(locale) };
+    return [locale, { url: address(offer, locale), ...dataCard(offer, context) }] as const;
+  });
+  return Object.fromEntries(rows) as Record<Locale, DataCard>;
+}
+
+function dataCard(offer: Offer, context: ViewContext): Omit<DataCard, 'url'> {
+  const { t } = context;
+  const { title, summary, notice, entrance } = offerCard(offer, context);
+  const prose = offerProse(offer, t);
+  const list = (lines: readonly Words[]): Said[] | undefined => {
+    const known = lines.filter((line) => plainWords(line) !== '').map((line) => said(line, t.locale));
+    return known.length === 0 ? undefined : known;
+  };
+  return {
+    title: said(title, t.locale),
+    summary: said(summary, t.locale),
+    notice: notice === '' ? undefined : notice,
+    entrance: entrance.label,
+    who: list(audienceWords(offer.audience, t)),
+    when: list(scheduleWords(offer.schedule, prose, t)),
+    where: list(offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t))),
+    price: list(priceWords(offer, t)),
+  };
+}
+
+function priceWords({ price }: Offer, t: Translate): Words[] {
+  if (price.kind === 'unknown') return [];
+  if (price.kind === 'free') return [t('price.free')];
+  const amount = formatNumber(price.amountDkk, t.locale);
+  return t.locale === 'da' ? [t('price.paid', { amount, per: price.per })] : [t('price.amount', { amount })];
+}
+
+function said(words: Words, locale: Locale): Said {
+  return typeof words === 'string' ? { text: words, lang: locale } : { text: words.text, lang: words.lang };
+}
