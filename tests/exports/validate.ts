@@ -7,7 +7,7 @@ export type Validate = (value: unknown) => readonly string[];
 /** Validates by a JSON Schema (2020-12), formats too. Words that only document a schema are let pass. */
 export function validatorOf(schema: AnySchemaObject, { isStrict = true } = {}): Validate {
   const ajv = new Ajv2020({ allErrors: true, strict: isStrict });
-  formats.default(ajv);
+  formats(ajv);
   const check = ajv.compile(schema);
   return (value) => (check(value) ? [] : (check.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ''}`));
 }
