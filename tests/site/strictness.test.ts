@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { findFaults } from './catalogue-pages.ts';
-import { attributeOf, findByTag, findElements, listFiles, rawTextOf, type SitePage } from './site.ts';
+import { cataloguePages, findFaults } from './catalogue-pages.ts';
+import { attributeOf, findByTag, findElements, listFiles, rawTextOf, type Element, type SitePage } from './site.ts';
 
 it('writes no script into a page', () => {
   expect(
     findFaults(({ document }) =>
       findByTag(document, 'script')
+        .filter((script) => !isData(script))
         .filter((script) => !attributeOf(script, 'src') || rawTextOf(script).trim() !== '')
         .map((script) => rawTextOf(script).slice(0, 60)),
     ),
   ).toEqual([]);
+});
+
+it('writes data into a page only as JSON that cannot end its element', () => {
+  const faultOf = (text: string) => {
+    if (/[<>&]/.test(text)) return ['unescaped'];
+    return typeof JSON.parse(text) === 'object' ? [] : ['no object'];
+  };
+  expect(findFaults(({ document }) => dataOf(document).flatMap((script) => faultOf(rawTextOf(script))))).toEqual([]);
+  expect(cataloguePages().flatMap(({ document }) => dataOf(document)).length).toBeGreaterThan(0);
 });
 
 it('writes no style into a page', () => {
@@ -79,6 +89,15 @@ it('fetches nothing from a stylesheet', () => {
   expect(styles).not.toEqual([]);
   expect(fetches).toEqual([]);
 });
+
+/** A data block: a script element of a type that no browser runs. */
+function isData(script: Element): boolean {
+  return attributeOf(script, 'type') === 'application/ld+json' && attributeOf(script, 'src') === undefined;
+}
+
+function dataOf(document: SitePage['document']): Element[] {
+  return findByTag(document, 'script').filter(isData);
+}
 
 function attributesOf(document: SitePage['document']): readonly { readonly name: string; readonly value: string }[] {
   return findElements(document, () => true).flatMap(({ attrs }) => attrs);
