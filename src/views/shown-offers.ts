@@ -1,4 +1,5 @@
 import type { Catalogue, Municipality, Offer } from '../domain/catalogue.ts';
+import { seriesOf } from '../domain/schedule/series.ts';
 
 /** A municipality's offers that families are shown as usable: not over, and not mere examples. */
 export function shownOffers(catalogue: Catalogue, municipality?: string): Offer[] {
@@ -20,4 +21,9 @@ export function publishingMunicipalities({ municipalities, offers }: Catalogue):
     ({ id, country }) =>
       country === 'DK' && offers.some((offer) => offer.municipality.id === id && !offer.isInspiration),
   );
+}
+
+/** Offers of which days are stated, whatever their state: each keeps its calendar's address. */
+export function offersWithDays({ offers }: Catalogue): Offer[] {
+  return offers.filter((offer) => !offer.isInspiration && seriesOf(offer.schedule, offer.status) !== undefined);
 }

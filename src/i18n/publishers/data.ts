@@ -11,4 +11,5 @@ export const dataWords = {
   'data.limit.pregnancy-to-week': 'Til og med graviditetsuge',
   'data.limit.parent-from-age': 'Forælderens alder fra',
   'data.limit.parent-to-age': 'Forælderens alder til og med',
+  'data.calendar.municipality': 'Tilbud til familier i {municipality}',
 } as const;
