@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
-import { SECURITY_HEADERS } from '../reference/security-headers.ts';
+import { OPEN_DATA_FOLDER, OPEN_DATA_HEADERS, SECURITY_HEADERS } from '../reference/security-headers.ts';
 
 export interface ServerOptions {
   /** The folder with the built catalogue. */
@@ -43,8 +43,10 @@ interface Site {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, { files, root, base }: Site): void {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   const address = request.url ?? '/';
+  const isOpenData = address.startsWith(`${base}${OPEN_DATA_FOLDER}`);
+  const headers = { ...SECURITY_HEADERS, ...(isOpenData ? OPEN_DATA_HEADERS : {}) };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
   if (base !== '/' && (address === '/' || address === base.slice(0, -1))) return redirect(response, base);
   if (!address.startsWith(base)) return answerNotFound(response, root);

@@ -11,6 +11,7 @@ import { LOCALES, localisedAddress } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECURITY_HEADERS } from '../reference/security-headers.ts';
 import { readPrevious } from '../load/previous.ts';
+import { OPEN_DATA_FOLDER, OPEN_DATA_HEADERS, SECURITY_HEADERS } from '../reference/security-headers.ts';
 import type { Settings } from '../load/settings.ts';
 import { searchDocuments } from '../views/search-documents.ts';
 import { showFindings } from './content-overlay.ts';
@@ -40,7 +41,8 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
           const folder = join(fileURLToPath(dir), localisedAddress('', '', locale), 'pagefind');
           await writeSearchIndex(documents, catalogue.vocabulary, folder);
         }
-        writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(SECURITY_HEADERS));
+        const below = { path: `${settings.base}${OPEN_DATA_FOLDER}`, headers: OPEN_DATA_HEADERS };
+        writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile({ headers: SECURITY_HEADERS, below }));
       },
     },
   };

@@ -43,3 +43,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** What the open data carries besides: pages of any other site may read it. It is public, and nothing here has a session. */
+export const OPEN_DATA_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** The folder of the open data, below the site's base. */
+export const OPEN_DATA_FOLDER = 'data/';

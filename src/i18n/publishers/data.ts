@@ -12,4 +12,10 @@ export const dataWords = {
   'data.limit.parent-from-age': 'Forælderens alder fra',
   'data.limit.parent-to-age': 'Forælderens alder til og med',
   'data.calendar.municipality': 'Tilbud til familier i {municipality}',
+
+  'data.feed.title': 'Familiekataloget: ændringer i tilbud',
+  'data.feed.municipality': 'Familiekataloget: ændringer i tilbud i {municipality}',
+  'data.feed.author': 'Familiekataloget',
+  'data.feed.entry': '{title}, {municipality}',
+  'data.feed.known': '{state}. Oplyst eller læst igennem {date}.',
 } as const;
