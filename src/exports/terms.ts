@@ -5,5 +5,6 @@ export const DATA_VERSION = '1.0';
 export const DATA_LICENCE = {
   id: 'CC-BY-4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
+  deed: 'https://creativecommons.org/licenses/by/4.0/deed.da',
   attribution: 'Familiekataloget og de nævnte kilder',
 } as const;

@@ -25,6 +25,12 @@ export const da = {
   'nav.guide': 'For redaktører',
   'nav.typology': 'Kommunernes typologi',
 
+  // Open data and calendars.
+  'nav.data': 'Åbne data',
+  'nav.changes': 'Ændringer i tilbud',
+  'calendar.add': 'Læg i kalender',
+  'calendar.all': 'Alle tilbud i kalenderen',
+
   'home.title': 'Find hjælp og fællesskab, mens jeres barn er lille',
   'home.lead': 'Se, hvad jeres kommune har til jer, der venter barn eller har små børn. Mange steder kan I bare komme.',
   'home.searchLabel': 'Hvad leder I efter?',

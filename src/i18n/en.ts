@@ -27,6 +27,12 @@ export const en: Dictionary<'one' | 'other'> = {
   'nav.guide': 'For editors (in Danish)',
   'nav.typology': 'Types of municipality',
 
+  // Open data and calendars.
+  'nav.data': 'Open data',
+  'nav.changes': 'Changes in offers',
+  'calendar.add': 'Add to calendar',
+  'calendar.all': 'All offers in your calendar',
+
   'home.title': 'Find help and company while your child is small',
   'home.lead':
     'See what your municipality has for you who are expecting a baby or have small children. In many places you can just come.',

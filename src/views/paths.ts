@@ -21,6 +21,7 @@ export function pathsFrom(base: string, locale: Locale) {
     guide: at('om/redaktoerer/'),
     typology: at('typologi/'),
     rules: at('om/regler/'),
+    data: at('data/'),
     accessibility: at('tilgaengelighed/'),
     privacy: at('privatliv/'),
     municipality: (id: string) => at(`kommuner/${id}/`),

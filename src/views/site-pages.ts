@@ -23,6 +23,7 @@ export function sitePages({ catalogue, base }: ViewContext): string[] {
     paths.guide,
     paths.typology,
     paths.rules,
+    paths.data,
     paths.accessibility,
     paths.privacy,
   ];

@@ -63,6 +63,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'all rules', path: '/om/regler/' },
   { name: 'a rule', path: '/om/regler/wording/' },
   { name: 'a municipality’s findings and quality', path: '/kommuner/esbjerg/kvalitet/' },
+  { name: 'the open data', path: '/data/' },
   { name: 'accessibility', path: '/tilgaengelighed/' },
   { name: 'privacy', path: '/privatliv/' },
   { name: 'the front page in Arabic, from right to left', path: '/ar/' },

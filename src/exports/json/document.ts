@@ -53,7 +53,7 @@ function documentOf(
     version: DATA_VERSION,
     generatedFor: catalogue.today,
     documentation: at.docs,
-    licence: DATA_LICENCE,
+    licence: { id: DATA_LICENCE.id, url: DATA_LICENCE.url, attribution: DATA_LICENCE.attribution },
     ...records,
     organisations: catalogue.organisations
       .filter(({ id }) => isNamed(id))

@@ -1,21 +1,124 @@
 /** Words of /data/. Each key begins with `data.`. */
 export const dataWords = {
   'data.title': 'Åbne data',
+  'data.lead':
+    'Alt, hvad kataloget ved om tilbud til gravide og familier med små børn, kan I hente og bruge i jeres egne systemer: gratis, uden aftale og uden nøgle.',
+  'data.contents': 'På denne side',
+  'data.facts.offers': 'tilbud',
+  'data.facts.municipalities': 'kommuner',
+  'data.facts.day': 'dagens udgave',
+
+  'data.files': 'Hent hele kataloget',
+  'data.filesLead': 'De samme oplysninger i flere formater. Adresserne ændrer sig ikke.',
+  'data.file.json': 'Alle felter, også dem til fagpersoner, med oversættelser.',
+  'data.file.jsonFormat': 'JSON',
+  'data.file.schema': 'Formatet beskrevet felt for felt, så I kan kontrollere data automatisk.',
+  'data.file.schemaFormat': 'JSON Schema',
+  'data.file.csv': 'Ét tilbud i hver række. Kan åbnes direkte i et regneark.',
+  'data.file.csvFormat': 'CSV',
+  'data.file.hsds': 'Den internationale standard for oplysninger om hjælp og tilbud (Open Referral, HSDS 3.0).',
+  'data.file.hsdsFormat': 'HSDS',
+  'data.file.changes': 'Følg, hvilke tilbud der er læst igennem eller har fået ny status.',
+  'data.file.changesFormat': 'Atom',
+  'data.file.dcat': 'Beskrivelsen af datasættet til datakataloger (DCAT-AP-DK 2.0).',
+  'data.file.dcatFormat': 'DCAT',
+  'data.pageData':
+    'Hver side om et tilbud har desuden oplysninger til søgemaskiner (schema.org), uden niveauer og uden ord, der sætter mærkat på familier.',
+
+  'data.terms': 'Vilkår',
+  'data.terms.licence':
+    'Teksterne er udgivet under Creative Commons Navngivelse 4.0 (CC BY 4.0). I må dele og bearbejde dem, også kommercielt, når I nævner kilden og siger til, hvis I har ændret noget.',
+  'data.terms.licenceLink': 'Læs licensen på dansk',
+  'data.terms.credit': 'Skriv: «{credit}».',
+  'data.terms.sources':
+    'Kilderne er selv udgivet på deres egne vilkår, og dem ændrer licensen ikke. Navne og logoer hører til dem, der ejer dem.',
+  'data.terms.review':
+    'Det første indhold er skrevet ud fra offentlige rapporter fra 2012 til 2021. Kommunerne har ikke læst det igennem. Hvert tilbud siger, hvornår nogen sidst vidste det, og om det er i gang.',
+  'data.terms.service':
+    'Filerne er statiske og følger den side, de ligger på. Der er ingen oppetidsgaranti og ingen grænse for, hvor tit I må hente dem. En gang i døgnet er nok.',
+  'data.terms.personal':
+    'Her er ingen oplysninger om familier eller andre personer. Kontakter er roller og fælles adresser.',
+
+  'data.unknown': 'Det, der mangler, er ikke oplyst',
+  'data.unknownText':
+    'Et felt, der ikke er der, betyder «ved vi ikke». Det er aldrig et nej. Vis det heller aldrig som et nej: en familie kan gå glip af et tilbud. «false» og en tom liste af praktisk hjælp er derimod rigtige svar.',
+  'data.unknownStatus':
+    'HSDS har intet ord for, at ingen ved, om et tilbud er i gang. Her står det som aktivt med en advarsel, præcis som på vores egne sider.',
+  'data.unknownLevel': 'Niveauet (universel, selektiv, indikeret) er et fagord. Vis det ikke for familier.',
+
+  'data.byMunicipality': 'Kommune for kommune',
+  'data.byMunicipalityLead':
+    'Den samme JSON med kun én kommunes tilbud. Kalenderen er tom, så længe kommunen ikke har oplyst dage.',
+  'data.column.municipality': 'Kommune',
+  'data.column.data': 'Data',
+  'data.column.changes': 'Ændringer',
+  'data.column.calendar': 'Kalender',
+  'data.column.fragment': 'Udsnit',
+  'data.cell.data': 'JSON',
+  'data.cell.changes': 'Atom',
+  'data.cell.calendar': 'iCalendar',
+  'data.cell.fragment': 'HTML',
+  'data.cell.of': '{format} for {municipality}',
+  'data.offerFiles':
+    'Hvert tilbud har også sin egen fil. Adressen står i feltet «data» i tilbuddet. Er der oplyst dage, står adressen på kalenderen i «calendar».',
+
+  'data.embed': 'Vis jeres tilbud på kommunens egen side',
+  'data.embedLead':
+    'To linjer på siden er nok. Der kommer ingen cookies, ingen sporing og ingen ramme (iframe), og intet gemmes hos den, der besøger siden.',
+  'data.embedFallback': 'Se tilbud til familier i {municipality}',
+  'data.embedNote':
+    'Linket inde i elementet vises, til tilbuddene er hentet, og bliver stående uden JavaScript, eller hvis hentningen ikke lykkes.',
+  'data.embed.municipality': 'Kommunens id, som det står i adressen på kommunens side.',
+  'data.embed.language': 'da, en eller ar. Dansk, hvis det er væk.',
+  'data.embed.level': 'Overskrifternes niveau, 2 til 6, så de passer ind på jeres side. Ellers 3.',
+  'data.embed.count': 'Højst så mange tilbud.',
+  'data.embedPolicy':
+    'Har jeres side en Content-Security-Policy, skal {origin} stå i script-src og connect-src. Elementet laver aldrig HTML af tekst, så det virker også med Trusted Types.',
+  'data.embedStyle': 'Tilbuddene står i et lukket rum (Shadow DOM) og arver skrift og farver fra jeres side.',
+  'data.embedFragment':
+    'Bygger I selv jeres sider, kan I i stedet sætte kommunens HTML-udsnit ind, når siden bygges. Så er der slet ikke noget script.',
+
+  'data.calendar': 'Kalender',
+  'data.calendarText':
+    'Kalendere er iCalendar i dansk tid og følger selv sommertiden. Et tilbud kommer kun med, når der er oplyst en første dag og en gentagelse eller enkelte dage. En rytme med ord, som «hver anden uge», bliver ikke til datoer: det ville være at gætte. Tilbud, der holder pause, er slut, eller som ingen ved om er i gang, har ingen dage i kalenderen.',
+  'data.calendar.municipality': 'Tilbud til familier i {municipality}',
+
+  'data.version': 'Version og ændringer',
+  'data.versionText': 'Formatet er version {version}. Det første tal står også i adressen.',
+  'data.version.minor':
+    'Uden varsel kan der komme nye felter, nye værdier i lister, nye kolonner sidst i CSV-filen og nye tilbud. Skriv programmer, der tåler det.',
+  'data.version.major':
+    'Fjerner vi et felt, giver det et nyt navn eller en ny betydning, eller gør vi et krævet felt frivilligt, får det en ny adresse ved siden af den gamle.',
+  'data.version.ids':
+    'Id’er er permanente. Omdøbes et tilbud, står det gamle navn i «formerIds», og de gamle adresser svarer stadig.',
+  'data.version.same':
+    'Det samme indhold på den samme dag giver de samme filer, byte for byte. I kan sammenligne dem for at se, om noget er nyt.',
+  'data.version.internal':
+    'Filerne under /data/tilbud/ og /data/postnumre.json er til vores egne sider. De er ikke en del af de åbne data og kan ændre sig når som helst.',
+
+  'data.fields': 'Felterne i et tilbud',
+  'data.fieldsLead': 'Taget fra det samme JSON Schema, som data kontrolleres med. Felter med * er der altid.',
+  'data.column.field': 'Felt',
+  'data.column.meaning': 'Betydning',
 
   'data.standing.current': 'I gang',
   'data.standing.planned': 'Planlagt',
   'data.standing.paused': 'Holder pause',
   'data.standing.ended': 'Slut',
-  'data.standing.unknown': 'Ikke oplyst',
+  'data.standing.unknown': 'Ikke oplyst, om det er i gang',
   'data.limit.pregnancy-from-week': 'Fra graviditetsuge',
   'data.limit.pregnancy-to-week': 'Til og med graviditetsuge',
   'data.limit.parent-from-age': 'Forælderens alder fra',
   'data.limit.parent-to-age': 'Forælderens alder til og med',
-  'data.calendar.municipality': 'Tilbud til familier i {municipality}',
 
   'data.feed.title': 'Familiekataloget: ændringer i tilbud',
   'data.feed.municipality': 'Familiekataloget: ændringer i tilbud i {municipality}',
   'data.feed.author': 'Familiekataloget',
   'data.feed.entry': '{title}, {municipality}',
   'data.feed.known': '{state}. Oplyst eller læst igennem {date}.',
+
+  'data.dcat.title': 'Tilbud til gravide og familier med små børn',
+  'data.dcat.description':
+    'Kommuners familiehuse og tidlige tilbud til gravide og familier med små børn: hvad, for hvem, hvordan man kommer med, hvor og hvornår, med kilder.',
+  'data.dcat.catalogue': 'Familiekatalogets åbne data',
 } as const;
