@@ -35,10 +35,13 @@ export function listFiles(root: string): string[] {
 
 /** The address of every page of the built site, sorted. */
 export function listPages(root: string): string[] {
-  return listFiles(root)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort();
+  return (
+    listFiles(root)
+      // The open data has pieces of HTML for other sites' pages; they are no pages themselves.
+      .filter((file) => file.endsWith('.html') && !file.startsWith('data/v1/'))
+      .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+      .sort()
+  );
 }
 
 /** Reads one page by its address, as it stands without JavaScript. Throws when the site has none there. */

@@ -56,7 +56,7 @@ function assetBytes({ document }: SitePage): number {
   const styles = findByTag(document, 'link').filter((link) => attributeOf(link, 'rel') === 'stylesheet');
   const addresses = [
     ...styles.map((link) => attributeOf(link, 'href') ?? ''),
-    ...findByTag(document, 'script').map((script) => attributeOf(script, 'src') ?? ''),
+    ...findByTag(document, 'script').flatMap((script) => attributeOf(script, 'src') ?? []),
     ...findByTag(document, 'img').map((image) => attributeOf(image, 'src') ?? ''),
   ];
   return addresses

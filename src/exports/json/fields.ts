@@ -25,7 +25,7 @@ export function offerFields(): Field[] {
   };
   const root = schema.properties === undefined ? resolve(schema) : schema;
   return fieldsOf(root, '')
-    .map(({ shape, ...field }) => ({ ...field, description: resolve(shape).description ?? '' }))
+    .map(({ shape, ...field }) => ({ ...field, description: (resolve(shape).description ?? '').replaceAll('`', '') }))
     .filter(({ description }) => description !== '');
 }
 

@@ -33,7 +33,7 @@ export const dataWords = {
   'data.terms.sources':
     'Kilderne er selv udgivet på deres egne vilkår, og dem ændrer licensen ikke. Navne og logoer hører til dem, der ejer dem.',
   'data.terms.review':
-    'Det første indhold er skrevet ud fra offentlige rapporter fra 2012 til 2021. Kommunerne har ikke læst det igennem. Hvert tilbud siger, hvornår nogen sidst vidste det, og om det er i gang.',
+    '{reviewed} af {count} tilbud er læst igennem af dem, der har dem. Resten er skrevet ud fra de offentlige kilder, som står ved hvert tilbud. Hvert tilbud siger, hvornår nogen sidst vidste det, og om det er i gang.',
   'data.terms.service':
     'Filerne er statiske og følger den side, de ligger på. Der er ingen oppetidsgaranti og ingen grænse for, hvor tit I må hente dem. En gang i døgnet er nok.',
   'data.terms.personal':

@@ -32,7 +32,12 @@ export function dataPage({ catalogue, base }: ViewContext, site: URL) {
     files: filesOf(paths),
     municipalities: publishing.map(({ id, name }) => ({ name, links: linksOf(id, name, paths) })),
     snippet: snippetOf(publishing[0] ?? { id: 'esbjerg', name: 'Esbjerg' }, site, base),
+    changes: paths.changes,
     origin: site.origin,
+    reviewed: tell('data.terms.review', {
+      reviewed: catalogue.offers.filter(({ review }) => review !== undefined).length,
+      count: catalogue.offers.length,
+    }),
   };
 }
 
