@@ -1,3 +1,5 @@
+import { tell } from '../i18n/publishers/index.ts';
+
 /** The catalogue's open data: what every file of it says of itself. */
 export const DATA_VERSION = '1.0';
 
@@ -6,5 +8,5 @@ export const DATA_LICENCE = {
   id: 'CC-BY-4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   deed: 'https://creativecommons.org/licenses/by/4.0/deed.da',
-  attribution: 'Familiekataloget og de nævnte kilder',
+  attribution: tell('data.credit'),
 } as const;

@@ -1,6 +1,10 @@
 /** Words of /data/. Each key begins with `data.`. */
 export const dataWords = {
   'data.title': 'Åbne data',
+  'data.credit': 'Familiekataloget og de nævnte kilder',
+  'data.table.municipalities': 'Filer for hver kommune',
+  'data.table.code': 'Linjer til jeres side',
+  'data.table.fields': 'Tabel over felter',
   'data.lead':
     'Alt, hvad kataloget ved om tilbud til gravide og familier med små børn, kan I hente og bruge i jeres egne systemer: gratis, uden aftale og uden nøgle.',
   'data.contents': 'På denne side',
