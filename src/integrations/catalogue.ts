@@ -9,7 +9,6 @@ import { selectMunicipalities } from '../domain/selection.ts';
 import { headersFile } from '../exports/host-config.ts';
 import { LOCALES, localisedAddress } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { SECURITY_HEADERS } from '../reference/security-headers.ts';
 import { readPrevious } from '../load/previous.ts';
 import { OPEN_DATA_FOLDER, OPEN_DATA_HEADERS, SECURITY_HEADERS } from '../reference/security-headers.ts';
 import type { Settings } from '../load/settings.ts';
