@@ -3,7 +3,7 @@ import { dataAddresses } from '../../src/views/data-paths.ts';
 import { buildCatalogue, type Offer } from '../../src/domain/catalogue.ts';
 import type { ExportContext } from '../../src/exports/addresses.ts';
 import type { Cards } from '../../src/exports/json/offer-record.ts';
-import { TranslationSchema } from '../../src/schema/translation.ts';
+import { OfferTranslationSchema } from '../../src/schema/translation.ts';
 import type { OfferChanges } from '../build.ts';
 import { entriesOf, type TinyCatalogue } from '../views/catalogue.ts';
 
@@ -124,11 +124,11 @@ export function exportFixture(): { readonly context: ExportContext; readonly car
   const entries = entriesOf(TINY);
   const text = entries.offers[0]?.body;
   if (!text) throw new Error('There are no offers.');
-  const english = TranslationSchema.parse({ title: 'Baby café', summary: 'Meet other families.' });
-  const translations = [
+  const english = OfferTranslationSchema.parse({ title: 'Baby café', summary: 'Meet other families.' });
+  const offerTranslations = [
     { id: 'esbjerg/babycafe.en', data: english, body: { ...text, text: ['Come as you are.'], professionalText: [] } },
   ];
-  const catalogue = buildCatalogue({ ...entries, translations }, { today: EXPORT_DAY });
+  const catalogue = buildCatalogue({ ...entries, offerTranslations }, { today: EXPORT_DAY });
   const at = dataAddresses(new URL('https://familier.example'), '/');
   return { context: { catalogue, at }, cards: (offer) => dataCards(offer, { catalogue, base: '/' }, at.offer) };
 }
