@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { catalogueBuild } from './src/integrations/catalogue.ts';
 import { localisedPages } from './src/integrations/locales.ts';
+import { serviceWorkerBundle } from './src/integrations/service-worker.ts';
 import { readSettings } from './src/load/settings.ts';
 
 const settings = readSettings();
@@ -21,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A strict Content-Security-Policy allows no inline script, style or data: address.
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), serviceWorkerBundle()],
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
   },

@@ -9,7 +9,7 @@ const READS_CATALOGUE = ['domain', 'i18n', 'reference', 'type schema'];
 const RENDERS = ['components', 'layouts', 'type views', 'i18n', 'styles', 'astro:', 'scripts in <script>'];
 const BUILDS = [
   ...['schema', 'reference', 'i18n', 'mdx', 'domain', 'load', 'checks', 'exports', 'search', 'views', 'scripts'],
-  ...['authoring', 'spreadsheet', 'integrations', 'cli', 'node:', 'astro:'],
+  ...['authoring', 'spreadsheet', 'offline', 'integrations', 'cli', 'node:', 'astro:'],
 ];
 
 /**
@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   schema: ['i18n/locales.ts'],
   reference: ['type schema'],
   i18n: [],
+  offline: [],
   mdx: [],
   domain: ['type schema', 'schema/terms.ts', 'reference'],
   load: ['schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
@@ -38,7 +39,7 @@ const MAY_IMPORT = {
   exports: [...READS_CATALOGUE, 'schema/terms.ts'],
   search: READS_CATALOGUE,
   views: [...READS_CATALOGUE, 'schema/terms.ts', 'search', 'type checks', 'checks/help/help.ts'],
-  scripts: ['domain', 'search', 'i18n', 'type views'],
+  scripts: ['domain', 'search', 'i18n', 'offline', 'type views'],
   // Shows the published data on other sites, so it knows their shape.
   'scripts/embed/familie-tilbud.ts': ['type exports'],
   components: RENDERS,

@@ -911,6 +911,22 @@ export const da = {
   'translation.danishName': 'På dansk hedder det:',
   'translation.unreviewed': 'Teksten er oversat. Ingen med sproget som modersmål har læst den igennem endnu.',
 
+  // A copy on the device
+  'offline.title': 'Brug uden net',
+  'offline.lead':
+    'Gem en kopi på denne enhed, så siden her, arket, søgningen og de valgte kommuner virker uden net. Intet bliver gemt, før du trykker.',
+  'offline.keep': 'Gem en kopi',
+  'offline.keepMore': 'Gem også de valgte kommuner',
+  'offline.forget': 'Slet kopien',
+  'offline.working': 'Gemmer …',
+  'offline.state': 'Kopien er fra {date}. Kommuner i den: {names}.',
+  'offline.stateNone': 'Kopien er fra {date}. Der er ingen kommuner i den.',
+  'offline.forgotten': 'Kopien er slettet.',
+  'offline.failed': 'Kopien kunne ikke gemmes. Prøv igen, når der er net.',
+  'noNetwork.title': 'Der er ikke noget net',
+  'noNetwork.text': 'Denne side er ikke i kopien på enheden. Prøv igen, når der er net.',
+  'noNetwork.link': 'Gå til det, der er gemt',
+
   'notFound.title': 'Vi kan ikke finde siden',
   'notFound.text': 'Måske er adressen stavet forkert. Eller også er siden flyttet.',
   'notFound.find': 'Søg i alle tilbud',

@@ -917,6 +917,22 @@ export const en: Dictionary<'one' | 'other'> = {
   'translation.unreviewed':
     'This text is translated. No native speaker has read it through yet, so some words may be wrong.',
 
+  // A copy on the device
+  'offline.title': 'Use it without a network',
+  'offline.lead':
+    'Keep a copy on this device, so that this page, the sheet, the search and the municipalities you have chosen work without a network. Nothing is kept until you press.',
+  'offline.keep': 'Keep a copy',
+  'offline.keepMore': 'Keep the chosen municipalities too',
+  'offline.forget': 'Delete the copy',
+  'offline.working': 'Keeping …',
+  'offline.state': 'The copy is from {date}. Municipalities in it: {names}.',
+  'offline.stateNone': 'The copy is from {date}. There are no municipalities in it.',
+  'offline.forgotten': 'The copy is deleted.',
+  'offline.failed': 'The copy could not be kept. Try again when there is a network.',
+  'noNetwork.title': 'There is no network',
+  'noNetwork.text': 'This page is not in the copy on the device. Try again when there is a network.',
+  'noNetwork.link': 'Go to what is kept',
+
   'notFound.title': 'We cannot find the page',
   'notFound.text': 'Perhaps the address is misspelt. Or the page has moved.',
   'notFound.find': 'Search all offers',

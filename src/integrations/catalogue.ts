@@ -14,6 +14,7 @@ import { OPEN_DATA_FOLDER, OPEN_DATA_HEADERS, SECURITY_HEADERS } from '../refere
 import type { Settings } from '../load/settings.ts';
 import { searchDocuments } from '../views/search-documents.ts';
 import { showFindings } from './content-overlay.ts';
+import { writeManifest } from './service-worker.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Stops a build for something an author can mend; its message is for people, without a stack. */
@@ -42,6 +43,7 @@ export function catalogueBuild(settings: Settings): AstroIntegration {
         }
         const below = { path: `${settings.base}${OPEN_DATA_FOLDER}`, headers: OPEN_DATA_HEADERS };
         writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile({ headers: SECURITY_HEADERS, below }));
+        writeManifest(fileURLToPath(dir), { date: settings.today, base: settings.base });
       },
     },
   };
