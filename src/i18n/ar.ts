@@ -1051,6 +1051,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'offline.working': 'جارٍ الحفظ …',
   'offline.state': 'النسخة من تاريخ {date}. البلديات التي فيها: {names}.',
   'offline.stateNone': 'النسخة من تاريخ {date}. لا توجد فيها بلديات.',
+  'offline.forgotten': 'حُذفت النسخة.',
   'offline.failed': 'تعذّر حفظ النسخة. حاول مرة أخرى عندما يتوفر الإنترنت.',
   'noNetwork.title': 'لا يوجد اتصال بالإنترنت',
   'noNetwork.text': 'هذه الصفحة ليست في النسخة المحفوظة على الجهاز. حاول مرة أخرى عندما يتوفر الإنترنت.',

@@ -921,6 +921,7 @@ export const da = {
   'offline.working': 'Gemmer …',
   'offline.state': 'Kopien er fra {date}. Kommuner i den: {names}.',
   'offline.stateNone': 'Kopien er fra {date}. Der er ingen kommuner i den.',
+  'offline.forgotten': 'Kopien er slettet.',
   'offline.failed': 'Kopien kunne ikke gemmes. Prøv igen, når der er net.',
   'noNetwork.title': 'Der er ikke noget net',
   'noNetwork.text': 'Denne side er ikke i kopien på enheden. Prøv igen, når der er net.',

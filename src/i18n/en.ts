@@ -927,6 +927,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'offline.working': 'Keeping …',
   'offline.state': 'The copy is from {date}. Municipalities in it: {names}.',
   'offline.stateNone': 'The copy is from {date}. There are no municipalities in it.',
+  'offline.forgotten': 'The copy is deleted.',
   'offline.failed': 'The copy could not be kept. Try again when there is a network.',
   'noNetwork.title': 'There is no network',
   'noNetwork.text': 'This page is not in the copy on the device. Try again when there is a network.',

@@ -49,7 +49,7 @@ export function groupsOf(file: string, locales: readonly string[]): readonly str
 }
 
 const CORE_PAGES = /^(?:henvis|ark|uden-net)\/index\.html$/;
-const CORE_FILES = /^(?:assets\/.*\.(?:css|js)|favicon\.svg|data\/postnumre\.json)$/;
+const CORE_FILES = /^(?:assets\/.*\.(?:css|js)|favicon\.svg|data\/postnumre\.json|data\/ord\/.+\.json)$/;
 const SEARCH = /^(?:find\/index\.html|pagefind\/.+)$/;
 const MUNICIPALITY_PAGE = /^kommuner\/([^/]+)\/(?!profil\/|kvalitet\/)(?:.*\/)?index\.html$/;
-const OFFER_DATA = /^data\/tilbud\/[^/]+\/([^/]+)\.json$/;
+const OFFER_DATA = /^data\/(?:tilbud|ark)\/[^/]+\/([^/]+)\.json$/;

@@ -13,4 +13,5 @@ export type OfflineAnswer =
       readonly date: string;
       readonly groups: readonly string[];
     }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'failed' };

@@ -43,7 +43,10 @@ worker.addEventListener('fetch', (event) => {
 async function answer(request: OfflineRequest): Promise<OfflineAnswer> {
   try {
     if (request.kind === 'keep') await keep(request.groups);
-    if (request.kind === 'forget') await forget();
+    if (request.kind === 'forget') {
+      await forget();
+      return { kind: 'forgotten' };
+    }
     return { kind: 'copy', date: MANIFEST.date, groups: await wishes() };
   } catch {
     return { kind: 'failed' };

@@ -5,6 +5,7 @@ import { plainWords } from '../i18n/words.ts';
 import type { BrowserOffers } from '../views/browser-offers.ts';
 import { element } from './find-elements.ts';
 import { loadData, loadSentences, pageLocale } from './load.ts';
+import { offerOfflineCopy } from './offline.ts';
 import { clearPicks, isPicked, keepPicks, pick, speakLanguage, startHandout } from './referral/handout.ts';
 import { showNearby } from './referral/nearby.ts';
 import { readWorkspace, writeWorkspace } from './referral/referral-address.ts';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   if (comesBack()) history.replaceState(null, '', location.pathname);
   listen(t);
   restore();
+  offerOfflineCopy(() => readForm().municipalities);
   await answer(t);
 }
 

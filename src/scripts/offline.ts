@@ -22,24 +22,16 @@ export function offerOfflineCopy(chosen: () => readonly string[]): void {
   async function run(work: () => Promise<OfflineAnswer | undefined>): Promise<void> {
     keep.disabled = true;
     say(panel.dataset['working'] ?? '');
-    const answer = await work().catch((): OfflineAnswer => ({ kind: 'failed' }));
-    show(answer);
+    show(await work().catch((): OfflineAnswer => ({ kind: 'failed' })));
     keep.disabled = false;
   }
 
   function show(answer: OfflineAnswer | undefined): void {
     const isKept = answer?.kind === 'copy';
     forget.hidden = !isKept;
-    if (isKept) keep.textContent = panel.dataset['keepMore'] ?? '';
+    keep.textContent = panel.dataset[isKept ? 'keepMore' : 'keep'] ?? '';
     if (answer === undefined) say('');
-    else say(isKept ? describe(answer, panel.dataset) : (panel.dataset['failed'] ?? ''));
-  }
-
-  async function forgetCopy(): Promise<undefined> {
-    const registration = await ownRegistration();
-    if (registration?.active) await ask(registration.active, { kind: 'forget' });
-    await registration?.unregister();
-    location.reload();
+    else say(isKept ? describe(answer, panel.dataset) : (panel.dataset[answer.kind] ?? ''));
   }
 }
 
@@ -48,15 +40,23 @@ async function currentCopy(): Promise<OfflineAnswer | undefined> {
   return active ? ask(active, { kind: 'state' }) : undefined;
 }
 
-/** A page that was open before the copy was there is loaded again, so that all of it comes from the copy. */
-async function keepCopy({ base = '/', locale = '' }: DOMStringMap, chosen: readonly string[]) {
+/** The page that asks goes on as it is; the next time it is opened, all of it comes from the copy. */
+async function keepCopy(
+  { base = '/', locale = '' }: DOMStringMap,
+  chosen: readonly string[],
+): Promise<OfflineAnswer | undefined> {
   await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
   const { active } = await navigator.serviceWorker.ready;
   if (!active) return undefined;
   const groups = [searchGroup(locale), ...chosen.map((id) => municipalityGroup(id, locale))];
-  const answer = await ask(active, { kind: 'keep', groups });
-  if (answer.kind === 'copy' && !navigator.serviceWorker.controller) location.reload();
-  return answer;
+  return ask(active, { kind: 'keep', groups });
+}
+
+async function forgetCopy(): Promise<OfflineAnswer> {
+  const registration = await ownRegistration();
+  if (registration?.active) await ask(registration.active, { kind: 'forget' });
+  await registration?.unregister();
+  return { kind: 'forgotten' };
 }
 
 function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
