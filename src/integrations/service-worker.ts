@@ -3,12 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LOCALES } from '../i18n/locales.ts';
-import { addressOf, groupsOf, type OfflineManifest } from '../offline/manifest.ts';
+import { CORE, NO_NETWORK_PAGE, addressOf, groupsOf, type OfflineManifest } from '../offline/manifest.ts';
 
 const FILE = 'sw.js';
 const PLACE = /(["'`])__OFFLINE_MANIFEST__\1/;
 
-/** Has the build's bundler write the service worker at the site's root, where it may serve all pages. */
+/**
+ * Has the build's bundler write the service worker at the site's root, where it may serve all pages. It imports types
+ * only, so it is one classic script: not every browser takes a worker of several modules.
+ */
 export function serviceWorkerBundle(): Plugin {
   return {
     name: 'familiekataloget-service-worker',
@@ -24,6 +27,7 @@ export function serviceWorkerBundle(): Plugin {
 export function writeManifest(siteDir: string, { date, base }: Pick<OfflineManifest, 'date' | 'base'>): void {
   const worker = readFileSync(join(siteDir, FILE), 'utf8');
   const text = JSON.stringify(JSON.stringify(manifestOf(siteDir, { date, base })));
+  if (/^\s*import\b/.test(worker)) throw new Error('The service worker must be one script without imports.');
   if (!PLACE.test(worker)) throw new Error('The service worker has no place for the manifest.');
   writeFileSync(
     join(siteDir, FILE),
@@ -42,7 +46,15 @@ function manifestOf(siteDir: string, { date, base }: Pick<OfflineManifest, 'date
   const groups = Object.fromEntries(
     names.map((name) => [name, kept.filter((row) => row.groups.includes(name)).map(({ file }) => addressOf(file))]),
   );
-  return { build: digestOf(JSON.stringify(files)), date, base, files, groups };
+  return {
+    build: digestOf(JSON.stringify(files)),
+    date,
+    base,
+    files,
+    groups,
+    core: CORE,
+    noNetworkPage: NO_NETWORK_PAGE,
+  };
 }
 
 function filesIn(siteDir: string): string[] {

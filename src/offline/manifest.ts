@@ -12,6 +12,10 @@ export interface OfflineManifest {
   /** Address below the base, `henvis/`, and the first 16 hexadecimal digits of the SHA-256 of its bytes. */
   readonly files: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** The group that is part of every copy. */
+  readonly core: string;
+  /** The page shown for an address that is not in the copy, below a language's root. */
+  readonly noNetworkPage: string;
 }
 
 /** Always part of a copy: the workspace, the sheet, the page that says what is missing, and what they load. */

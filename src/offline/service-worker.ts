@@ -1,4 +1,4 @@
-import { CORE, NO_NETWORK_PAGE, type OfflineManifest } from './manifest.ts';
+import type { OfflineManifest } from './manifest.ts';
 import type { OfflineAnswer, OfflineRequest } from './messages.ts';
 
 /** What of a service worker's world is used here; the types of a page and of a worker cannot be had together. */
@@ -78,7 +78,7 @@ async function wishes(): Promise<readonly string[]> {
 async function fill(groups: readonly string[]): Promise<void> {
   const cache = await caches.open(COPY);
   const held = new Set((await cache.keys()).map(({ url }) => pathOf(url)));
-  const wanted = new Set([CORE, ...groups].flatMap((group) => MANIFEST.groups[group] ?? []));
+  const wanted = new Set([MANIFEST.core, ...groups].flatMap((group) => MANIFEST.groups[group] ?? []));
   const missing = [...wanted].filter((path) => !held.has(path));
   const fetched = await Promise.all(missing.map(async (path) => [path, await fetchOwn(path)] as const));
   for (const [path, response] of fetched) await cache.put(MANIFEST.base + path, response);
@@ -119,7 +119,9 @@ async function fetchForCopy(request: Request, path: string): Promise<Response> {
 
 async function sayNoNetwork(copy: Cache, path: string): Promise<Response> {
   const [locale = ''] = path.split('/');
-  const addresses = [`${locale}/${NO_NETWORK_PAGE}`, NO_NETWORK_PAGE].map((address) => MANIFEST.base + address);
+  const addresses = [`${locale}/${MANIFEST.noNetworkPage}`, MANIFEST.noNetworkPage].map(
+    (address) => MANIFEST.base + address,
+  );
   for (const address of addresses) {
     const page = await copy.match(address);
     if (page) return page;

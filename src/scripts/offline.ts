@@ -1,6 +1,7 @@
 import { municipalityGroup, searchGroup } from '../offline/manifest.ts';
 import type { OfflineAnswer, OfflineRequest } from '../offline/messages.ts';
 import { element } from './find-elements.ts';
+import { trustOwnOrigin } from './trusted-types.ts';
 
 /** How long a worker may take to start before the panel says that it failed, in milliseconds. */
 const PATIENCE_MS = 30_000;
@@ -14,6 +15,7 @@ export function offerOfflineCopy(chosen: () => readonly string[]): void {
   const panel = element('kopi', HTMLElement);
   const keep = element('kopi-gem', HTMLButtonElement);
   const forget = element('kopi-slet', HTMLButtonElement);
+  trustOwnOrigin();
   panel.hidden = false;
   keep.addEventListener('click', () => void run(() => keepCopy(panel.dataset, chosen())));
   forget.addEventListener('click', () => void run(forgetCopy));
