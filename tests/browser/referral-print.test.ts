@@ -44,9 +44,9 @@ describe('the printed sheet', () => {
 
   it('has nothing of the page on the screen, nor the page anything of it', async () => {
     const page = await site.open('/kommuner/esbjerg/henvis/');
-    expect(await page.locator('.sheet').isVisible()).toBe(false);
+    expect(await page.locator('.referral-paper').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.sheet').isVisible()).toBe(true);
+    expect(await page.locator('.referral-paper').isVisible()).toBe(true);
     expect(await page.locator('h1, .referral-index, article').filter({ visible: true }).count()).toBe(0);
   });
 
@@ -54,7 +54,7 @@ describe('the printed sheet', () => {
     const page = await site.open('/kommuner/esbjerg/henvis/', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await page
-      .locator('.sheet :is(p, th, td, span)')
+      .locator('.referral-paper :is(p, th, td, span)')
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color));
     expect([...new Set(colours)]).toEqual(['rgb(0, 0, 0)']);
   });
@@ -62,7 +62,7 @@ describe('the printed sheet', () => {
   it('tells the two ways in apart without colour: by sign and by words', async () => {
     const page = await site.open('/kommuner/esbjerg/henvis/');
     await page.emulateMedia({ media: 'print' });
-    const ways = await page.locator('.sheet td strong').allInnerTexts();
+    const ways = await page.locator('.referral-paper td strong').allInnerTexts();
     expect(new Set(ways)).toEqual(new Set(['○ Kan selv komme', '■ Henvisning eller vurdering først']));
   });
 });

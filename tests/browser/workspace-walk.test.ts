@@ -5,7 +5,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { readPdf } from './pdf.ts';
 import { readCodes } from './qr.ts';
-import { openWorkspace } from './workspace-page.ts';
+import { openWorkspace, waitForWorkspace } from './workspace-page.ts';
 
 /** Four minutes are few: from an open page to a sheet in the family's hands. */
 const MOST_ACTIONS = 8;
@@ -28,6 +28,21 @@ describe.each(['da', 'en', 'ar'] as const)('a midwife whose family reads %s', (l
     expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
     expect(prints).toBe(1);
     expect(await pickedIds(page)).toHaveLength(2);
+  });
+
+  it('has the same sheet with no network, from the copy on the device', async () => {
+    const online = await walk(locale);
+    const page = await openWorkspace(site, '/henvis/#k=esbjerg');
+    await page.locator('#kopi-gem').click();
+    await page.locator('#kopi-slet').waitFor({ timeout: 30_000 });
+    await page.context().setOffline(true);
+    await page.goto(new URL('henvis/', site.url).href);
+    await waitForWorkspace(page);
+    const offline = await walk(locale, page);
+    expect(offline.actions).toBe(online.actions);
+    expect(await pickedIds(page)).toEqual(await pickedIds(online.page));
+    expect(await titles(page, '#ark-visning')).toEqual(await titles(online.page, '#ark-visning'));
+    expect((await printed(page)).length).toBe((await printed(online.page)).length);
   });
 
   it('prints what the offers say in the family’s language and in Danish, and nothing of the workspace', async () => {
@@ -89,8 +104,9 @@ it('prints A4 upright, and no empty page', async () => {
 /** Does it all with the keyboard, as one who knows the page; moving with Tab is not an action, doing something is. */
 async function walk(
   locale: Locale,
+  opened?: Page,
 ): Promise<{ readonly page: Page; readonly actions: number; readonly prints: number }> {
-  const page = await openWorkspace(site);
+  const page = opened ?? (await openWorkspace(site));
   await page.evaluate(() => {
     Object.assign(globalThis, { prints: 0 });
     globalThis.print = () => Object.assign(globalThis, { prints: (globalThis as unknown as Counter).prints + 1 });

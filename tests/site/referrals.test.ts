@@ -42,7 +42,7 @@ describe('each municipality’s list for those who refer', () => {
       lists().flatMap((page) => {
         const own = OFFERS[municipalityOf(page)] ?? [];
         const listed = anchorsOf(page);
-        const onPaper = findElements(page.document, (element) => hasClass(element, 'sheet-slug')).map((slug) =>
+        const onPaper = findElements(page.document, (element) => hasClass(element, 'referral-paper-slug')).map((slug) =>
           textOf(findByTag(slug, 'bdi')[0] ?? slug),
         );
         const ended = ENDED_OFFERS.map((id) => id.split('/')[1] ?? '');
