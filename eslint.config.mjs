@@ -51,6 +51,7 @@ const MAY_IMPORT = {
     'exports',
     'components',
     'layouts',
+    'styles',
     'i18n',
     'search',
     'info',
