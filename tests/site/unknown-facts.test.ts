@@ -33,8 +33,13 @@ it.each([
   ['an empty placeholder', /\{\w+\}/g],
   ['a key instead of a sentence', new RegExp(`(?<![\\w./])(${topics().join('|')})\\.[a-zA-Z][\\w-]+`, 'g')],
 ])('shows no reader %s', (_, pattern) => {
-  expect(findFaults(({ document }) => quotes(textOf(document), pattern))).toEqual([]);
+  expect(findFaults(({ path, document }) => (isFieldList(path) ? [] : quotes(textOf(document), pattern)))).toEqual([]);
 });
+
+/** The open data's page names every field, `municipality.name`, and says that one is null or left out. */
+function isFieldList(path: string): boolean {
+  return path === '/data/';
+}
 
 it('writes no missing value into an address or a label', () => {
   const names = ['href', 'src', 'alt', 'title', 'content', 'aria-label', 'id'];
