@@ -60,7 +60,9 @@ export function showBroken(form: HTMLFormElement): void {
   const region = element('resultater', HTMLElement);
   region.setAttribute('aria-busy', 'false');
   region.hidden = true;
-  element('alle', HTMLElement).hidden = false;
+  const all = element('alle', HTMLElement);
+  all.hidden = false;
+  all.classList.remove('waits');
   if (document.getElementById('fejl')) return;
   const notice = document.createElement('p');
   notice.id = 'fejl';

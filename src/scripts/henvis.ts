@@ -42,6 +42,8 @@ async function start(): Promise<void> {
     t = await loadSentences(base, 'henvis', locale);
   } catch {
     return;
+  } finally {
+    for (const part of document.querySelectorAll('.waits')) part.classList.remove('waits');
   }
   element('uden-script', HTMLElement).hidden = true;
   desk.hidden = false;
