@@ -1,23 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale } from '../../../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { browserOffers } from '../../../../views/browser-offers.ts';
-import { publishingMunicipalities } from '../../../../views/shown-offers.ts';
-import { contextIn, pageContext } from '../../../_context.ts';
+import { contextIn } from '../../../_context.ts';
+import { municipalityDataPaths } from '../../../_municipality-paths.ts';
 
-interface Props {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: Locale;
-}
+export const getStaticPaths = municipalityDataPaths;
 
-export const getStaticPaths = (async () => {
-  const { catalogue } = await pageContext();
-  return publishingMunicipalities(catalogue).flatMap(({ id, name }) =>
-    LOCALES.map((locale) => ({ params: { locale, municipality: id }, props: { id, name, locale } })),
-  );
-}) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(JSON.stringify(browserOffers(props, await contextIn(props.locale))), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(JSON.stringify(browserOffers(props.municipality, await contextIn(props.locale))), {
     headers: { 'content-type': 'application/json' },
   });
