@@ -80,11 +80,11 @@ export const PARTNER_ROLES = [
 
 export const PRACTICAL_HELP = ['childcare', 'meal', 'transport', 'reminders'] as const;
 
-export const PLACE_KINDS = ['named', 'home', 'outreach', 'online'] as const;
+export const PLACE_KINDS = ['named', 'home', 'outreach', 'online', 'phone'] as const;
 
 export const OFFER_STATES = ['planned', 'pilot', 'running', 'paused', 'ended', 'unknown'] as const;
 
-export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+export { WEEKDAYS, type Weekday } from '../calendar/weekday.ts';
 
 export const COUNTRIES = ['DK', 'FI', 'SE', 'NO'] as const;
 
@@ -126,7 +126,6 @@ export type PartnerRole = (typeof PARTNER_ROLES)[number];
 export type PracticalHelp = (typeof PRACTICAL_HELP)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type OfferState = (typeof OFFER_STATES)[number];
-export type Weekday = (typeof WEEKDAYS)[number];
 export type Country = (typeof COUNTRIES)[number];
 export type CooperationArea = (typeof COOPERATION_AREAS)[number];
 export type FourLeg = (typeof FOUR_LEGS)[number];

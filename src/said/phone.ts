@@ -1,0 +1,9 @@
+/** A number as one can dial it, and as one reads it. */
+export interface PhoneNumber {
+  /** Digits, with `+` first where the file says a country: `76161617`, `116111`, `+4576161617`. */
+  readonly dial: string;
+  /** In groups as Danes read them: `76 16 16 17`, `116 111`, `1813`. */
+  readonly shown: string;
+  /** What to press or ask for when somebody answers: `3` of `76 16 16 17, tast 3`. */
+  readonly extension?: string;
+}

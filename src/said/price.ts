@@ -1,0 +1,18 @@
+/**
+ * One line of a price. `for` is what it pays for («pr. forløb», «kaffe og brød»), `if` whom it holds for
+ * («hvis du får SU»), both in the file's words. Amounts are in øre, 100 to the krone.
+ */
+export type Price =
+  | { readonly kind: 'free'; readonly for?: string; readonly if?: string }
+  | { readonly kind: 'amount'; readonly ore: number; readonly for?: string; readonly if?: string }
+  | {
+      readonly kind: 'range';
+      readonly fromOre: number;
+      readonly toOre?: number;
+      readonly for?: string;
+      readonly if?: string;
+    }
+  /** `efter indtægt` */
+  | { readonly kind: 'by-income'; readonly for?: string; readonly if?: string }
+  /** `det, I kan give` */
+  | { readonly kind: 'donation'; readonly for?: string; readonly if?: string };
