@@ -13,6 +13,8 @@ export interface Opening {
   readonly at?: Place;
   /** How one comes to this one; left out where it is as for the offer. */
   readonly how?: AccessStepKind;
+  /** What its own place is closed for, where it is somewhere else; left out where it is as for the offer. */
+  readonly closed?: readonly DaySet[];
   readonly note?: string;
 }
 
@@ -63,17 +65,39 @@ export interface OfferStatus {
   readonly note?: string;
 }
 
-/** One time that something is. */
+/**
+ * Why it is not sure that a meeting is held: it is in what may be a school holiday that the municipality has not dated,
+ * or it is one of so many of which only the range is known (`8-10 gange`, or eight counted past such a holiday).
+ */
+export type Doubt = 'school-holidays' | 'number';
+
+/** One time that something is. What runs past midnight has the date on which it begins. */
 export interface Meeting {
   readonly date: CalendarDate;
   /** Empty where the hours are not said. */
   readonly spans: readonly Span[];
+  /** How long it is, where that is said without a clock. */
+  readonly minutes?: number;
+  /** Left out where it is sure. */
+  readonly doubt?: Doubt;
   readonly at?: Place;
   readonly how?: AccessStepKind;
-  /** Which of the openings, or which of the teams, counted from 0. */
-  readonly entry: { readonly kind: 'opening' | 'team'; readonly index: number };
+  /** Left out of one more (`extra`) of which nobody can know whose it is. */
+  readonly entry?: EntryRef;
   /** Where it has been moved from, or that it is one more. */
   readonly change?: { readonly kind: 'moved'; readonly from: CalendarDate } | { readonly kind: 'extra' };
+}
+
+/** Which of the openings, or which of the teams, counted from 0. */
+export interface EntryRef {
+  readonly kind: 'opening' | 'team';
+  readonly index: number;
+}
+
+/** What decides on when something is; a house has no status. */
+export interface Timed {
+  readonly times: Times;
+  readonly status?: OfferStatus;
 }
 
 /** How an offer stands on a day: the one answer that every page and every export gives. */
