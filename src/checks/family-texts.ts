@@ -24,15 +24,16 @@ export function familyTexts(record: ContentRecord<'offers' | 'municipalities' | 
 }
 
 function linesOf(offer: ContentRecord<'offers'>['data']): FamilyText[] {
-  const { access, audience, schedule, status, places } = offer;
+  const { access, audience, status, at, opens, teams, bring } = offer;
   const field = (path: readonly (string | number)[], text: string | undefined): FamilyText[] =>
     text === undefined ? [] : [{ at: { path }, text }];
   return [
     ...access.steps.flatMap(({ note }, index) => field(['access', 'steps', index, 'note'], note)),
     ...audience.notFor.flatMap((line, index) => field(['audience', 'notFor', index], line)),
-    ...field(['schedule', 'rhythm'], schedule?.rhythm),
-    ...field(['schedule', 'note'], schedule?.note),
+    ...opens.flatMap(({ note }, index) => field(['opens', index, 'note'], note)),
+    ...teams.flatMap(({ note }, index) => field(['teams', index, 'note'], note)),
+    ...bring.flatMap((line, index) => field(['bring', index], line)),
     ...field(['status', 'note'], status.note),
-    ...places.flatMap(({ note }, index) => field(['places', index, 'note'], note)),
+    ...at.flatMap((place, index) => (typeof place === 'string' ? [] : field(['at', index, 'note'], place.note))),
   ];
 }

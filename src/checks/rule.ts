@@ -1,3 +1,4 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { ContentRecords } from '../load/disk.ts';
 import type { FieldPath, Severity } from '../schema/finding.ts';
 import type { Kind } from '../schema/index.ts';
@@ -14,6 +15,8 @@ export interface Fault {
 
 export interface CheckContext {
   readonly records: ContentRecords;
+  /** The same records joined, as the pages see them. */
+  readonly catalogue: Catalogue;
   /** Files that are there but not valid, `kind/id`: a rule may not call them missing. */
   readonly faulty: ReadonlySet<string>;
   /** The day of the check, `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import { buildCatalogue } from '../domain/catalogue.ts';
 import type { ContentRecords } from '../load/disk.ts';
 import type { ContentRecord } from '../load/parse-record.ts';
 import { sortFindings, type Finding } from '../schema/finding.ts';
@@ -21,8 +22,9 @@ export function checkRecords(
       kind.map((record) => [`${record.kind}/${record.id}`, record]),
     ),
   );
+  const context = { records, catalogue: buildCatalogue(records, { today }), today, faulty: new Set(faulty) };
   const raised = rules.flatMap((rule) =>
-    rule.check({ records, today, faulty: new Set(faulty) }).map((fault) => ({ rule, fault })),
+    rule.check(context).map((fault) => ({ rule, fault })),
   );
   const { excused = [], kept = [] } = Object.groupBy(raised, (entry) =>
     isExcused(byName, entry) ? 'excused' : 'kept',

@@ -62,6 +62,7 @@ function draftOf(row: PlannedRow, records: ContentRecords): Draft {
     locate,
     locateKey: (path: FieldPath, key: string) => locate([...path, key]),
     writtenAt: () => undefined,
+    quoteAt: () => 0 as const,
   };
   const file = fileOf(row.id);
   const result = validate('offers', { data: row.after, ...places }, file);

@@ -1,15 +1,22 @@
 import type { TranslationKind } from '../schema/index.ts';
 import type { MunicipalityFrontmatter } from '../schema/municipality.ts';
 import type { OfferFrontmatter } from '../schema/offer.ts';
+import type { PlaceReference } from '../schema/place.ts';
 import type { OrganisationFrontmatter } from '../schema/organisation.ts';
 import type { ProgrammeFrontmatter } from '../schema/programme.ts';
 import type { SourceFrontmatter } from '../schema/source.ts';
 import type { Country, PartnerRole } from '../schema/terms.ts';
 import type { VocabularyFrontmatter, VocabularyTerm } from '../schema/vocabulary.ts';
+import { areaOf, type Area } from './area.ts';
 import { stagesOf, type Stages } from './audience/stages.ts';
+import { contactOf, type ContactHolder, type OfferContact } from './contact/contact.ts';
 import { compareDanish } from './order.ts';
-import type { AuthoredText, Entries } from './records.ts';
-import { isEnded } from './status.ts';
+import { isSamePlace, placeBook, resolvePlace, type PlaceBook } from './places/resolve.ts';
+import type { Place } from './places/place.ts';
+import { homeOf, type AuthoredText, type Entries } from './records.ts';
+import { stateOn } from './times/state.ts';
+import { joinTimes } from './times/join.ts';
+import type { OfferStatus, StateOnDay, Times } from './times/times.ts';
 import { translationsOf, type Translations } from './translations.ts';
 
 /** A thing's id and its name, enough to link to it. */
@@ -25,7 +32,21 @@ export interface Partner {
   readonly note?: string | undefined;
 }
 
-type JoinedFields = 'municipality' | 'unit' | 'partners' | 'programmes' | 'topics' | 'professions';
+type JoinedFields =
+  | 'municipality'
+  | 'area'
+  | 'units'
+  | 'partners'
+  | 'programmes'
+  | 'topics'
+  | 'professions'
+  | 'at'
+  | 'opens'
+  | 'teams'
+  | 'changes'
+  | 'contact'
+  | 'status'
+  | 'full';
 
 /** An offer with its references joined. */
 export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
@@ -34,7 +55,17 @@ export interface Offer extends Omit<OfferFrontmatter, JoinedFields> {
   /** File name: `babybio`. */
   readonly slug: string;
   readonly municipality: Link & { readonly country: Country };
-  readonly unit?: Link | undefined;
+  /** Whom it is for beside its own municipality. */
+  readonly area: Area;
+  /** The houses or teams it belongs to, the first first. */
+  readonly units: readonly Link[];
+  /** Every place it is at, those of its openings too, each once; empty where nobody has said it. */
+  readonly places: readonly Place[];
+  readonly times: Times;
+  readonly contact: OfferContact;
+  readonly status: OfferStatus;
+  /** How it stands on the day the catalogue is built for. Another day's answer is `stateOn`'s. */
+  readonly state: StateOnDay;
   readonly partners: readonly Partner[];
   readonly programmes: readonly Link[];
   readonly topics: readonly VocabularyTerm[];
@@ -105,7 +136,8 @@ export interface BuildOptions {
 export function buildCatalogue(entries: Entries, { today, kept = [] }: BuildOptions): Catalogue {
   const vocabulary = joinVocabulary(entries);
   const inOthers = <K extends TranslationKind>(kind: K, id: string) => translationsOf(kind, id, { entries, kept });
-  const offers = entries.offers.flatMap((entry) => joinOffer(entry, { entries, vocabulary, today, kept }));
+  const book = placeBook(entries.municipalities);
+  const offers = entries.offers.flatMap((entry) => joinOffer(entry, { entries, vocabulary, book, today, kept }));
   return {
     today,
     offers: sortBy(offers, (offer) => `${offer.municipality.name}\n${offer.title}\n${offer.id}`),
@@ -146,25 +178,41 @@ export function buildCatalogue(entries: Entries, { today, kept = [] }: BuildOpti
 interface JoinContext {
   readonly entries: Entries;
   readonly vocabulary: Vocabulary;
+  readonly book: PlaceBook;
   readonly today: string;
   readonly kept: readonly string[];
 }
 
 function joinOffer(
   { id, data, body }: Entries['offers'][number],
-  { entries, vocabulary, today, kept }: JoinContext,
+  { entries, vocabulary, book, today, kept }: JoinContext,
 ): Offer[] {
-  const municipality = entries.municipalities.find((row) => row.id === data.municipality);
+  const home = homeOf({ id, data });
+  const municipality = entries.municipalities.find((row) => row.id === home);
   if (!municipality) return [];
-  const unit = municipality.data.units.find((row) => row.id === data.unit);
   const { country, name } = municipality.data;
+  const { at, opens, teams, changes, full, area, ...rest } = data;
+  const units = municipality.data.units.filter((row) => data.units.includes(row.id));
+  const places = placesOf([...at, ...[...opens, ...teams].flatMap((entry) => entry.at ?? [])], home, book);
+  const status = { ...data.status, ...(full === undefined ? {} : { full }) };
+  const times = joinTimes(
+    { at, opens, teams, changes },
+    { municipality: municipality.data, home, units, place: (reference) => resolvePlace(reference, home, book) },
+  );
+  const state = stateOn({ status, times }, today);
   return [
     {
-      ...data,
+      ...rest,
       id,
       slug: id.slice(id.indexOf('/') + 1),
       municipality: { id: municipality.id, name, country },
-      unit: unit && { id: unit.id, name: unit.name },
+      area: areaOf(area),
+      units: units.map((unit) => ({ id: unit.id, name: unit.name })),
+      places,
+      times,
+      contact: contactOf(data.contact, holdersOf(data, { municipality, units, entries })),
+      status,
+      state,
       partners: data.partners.flatMap((partner) =>
         join(partner.organisation, entries.organisations).map((organisation) => ({ ...partner, organisation })),
       ),
@@ -176,9 +224,40 @@ function joinOffer(
       translations: translationsOf('offerTranslations', id, { entries, kept }),
       stages: stagesOf(data.audience),
       isInspiration: data.inspiration || country !== 'DK',
-      isEnded: isEnded(data.status, today),
+      isEnded: state.kind === 'over',
       isLastGood: kept.includes(`offers/${id}`),
     },
+  ];
+}
+
+function placesOf(references: readonly PlaceReference[], municipality: string, book: PlaceBook): Place[] {
+  const places = references.flatMap((reference) => resolvePlace(reference, municipality, book) ?? []);
+  return places.filter((place, index) => places.findIndex((other) => isSamePlace(place, other)) === index);
+}
+
+interface ContactContext {
+  readonly municipality: Entries['municipalities'][number];
+  readonly units: Entries['municipalities'][number]['data']['units'];
+  readonly entries: Entries;
+}
+
+const RUNS: ReadonlySet<PartnerRole> = new Set<PartnerRole>(['runs', 'co-runs', 'delivers']);
+
+/** Whose telephone an offer may have, nearest first: its houses, the organisations that run it, its municipality. */
+function holdersOf(data: OfferFrontmatter, { municipality, units, entries }: ContactContext): ContactHolder[] {
+  const runners = data.partners.filter(({ roles }) => roles.some((role) => RUNS.has(role)));
+  const organisations = runners.flatMap(({ organisation }) =>
+    entries.organisations.filter(({ id }) => id === organisation),
+  );
+  const holder = (
+    kind: ContactHolder['kind'],
+    id: string,
+    { name, contact }: { readonly name: string; readonly contact?: ContactHolder['contact'] | undefined },
+  ): ContactHolder => ({ kind, id, name, ...(contact === undefined ? {} : { contact }) });
+  return [
+    ...units.map((unit) => holder('unit', unit.id, unit)),
+    ...organisations.map(({ id, data: organisation }) => holder('organisation', id, organisation)),
+    holder('municipality', municipality.id, municipality.data),
   ];
 }
 

@@ -17,5 +17,10 @@ export interface Entry<K extends Kind> {
   readonly body: AuthoredText;
 }
 
+/** The municipality an offer belongs to: the one it names first, else the one whose folder it lies in. */
+export function homeOf({ id, data }: Pick<Entry<'offers'>, 'id' | 'data'>): string {
+  return data.municipality ?? id.slice(0, id.indexOf('/'));
+}
+
 /** All valid authored files, by kind. */
 export type Entries = { readonly [K in Kind]: readonly Entry<K>[] };

@@ -1,4 +1,4 @@
-import type { Entries, Entry } from './records.ts';
+import { homeOf, type Entries, type Entry } from './records.ts';
 
 /**
  * Leaves only the named municipalities with their offers, and only the organisations and programmes that these use.
@@ -10,7 +10,7 @@ export function selectMunicipalities(
 ): { readonly entries: Entries; readonly unknown: readonly string[] } {
   if (ids.length === 0) return { entries, unknown: [] };
   const municipalities = entries.municipalities.filter(({ id }) => ids.includes(id));
-  const offers = entries.offers.filter(({ data }) => ids.includes(data.municipality));
+  const offers = entries.offers.filter((offer) => ids.includes(homeOf(offer)));
   const used = new Set([...offers.flatMap(usedIds), ...municipalities.flatMap(organisationsOf)]);
   return {
     entries: {

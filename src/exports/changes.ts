@@ -44,7 +44,7 @@ interface EntryOptions {
 
 function entryOf(offer: Offer, { site, address, today }: EntryOptions): AtomEntry {
   const date = lastKnown(offer);
-  const known = { state: tell(`data.standing.${standingOn(offer.status, today)}`), date: formatDate(date, 'da') };
+  const known = { state: tell(`data.standing.${standingOn(offer, today)}`), date: formatDate(date, 'da') };
   return {
     id: tagUri(site, `tilbud/${offer.id}`),
     title: tell('data.feed.entry', { title: offer.title, municipality: offer.municipality.name }),

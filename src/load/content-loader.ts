@@ -84,7 +84,7 @@ function log(findings: readonly Finding[], { logger }: Pick<LoaderContext, 'logg
 /** Changes whenever the schemas, the policy, this loader or a parser's version change: then every entry is read anew. */
 const RULES_VERSION = digest([
   readFileSync(new URL('../../package.json', import.meta.url)),
-  ...['../schema', '../mdx', '.', './images'].flatMap((folder) => {
+  ...['../calendar', '../said', '../schema', '../schema/old', '../mdx', '.', './images'].flatMap((folder) => {
     const path = new URL(`${folder}/`, import.meta.url);
     return readdirSync(path)
       .filter((name) => name.endsWith('.ts'))

@@ -14,7 +14,29 @@ export type ValidationResult<K extends Kind> =
 export function validate<K extends Kind>(kind: K, yaml: ParsedYaml, file: string): ValidationResult<K> {
   const result = SCHEMAS[kind].safeParse(yaml.data ?? {});
   if (result.success) return { data: result.data as Frontmatter<K> };
-  return { findings: firstOfEachPath(result.error.issues).flatMap((issue) => toFindings(issue, kind, yaml, file)) };
+  const issues = result.error.issues.flatMap((issue) => unfold(issue, yaml.data));
+  return { findings: firstOfEachPath(issues).flatMap((issue) => toFindings(issue, kind, yaml, file)) };
+}
+
+/**
+ * Where a field may be written in several ways, what is wrong is said of the way its author chose: the one whose sort
+ * of value it is, and of those the one that came furthest.
+ */
+function unfold(issue: z.core.$ZodIssue, data: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const options = issue.errors.filter((errors) => !errors.some(isOfOtherSort));
+  const [chosen] = options.toSorted((a, b) => farthest(b) - farthest(a));
+  if (chosen === undefined || valueAt(data, path) === undefined) return [issue];
+  return chosen.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }, data));
+}
+
+function isOfOtherSort({ code, path }: z.core.$ZodIssue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+}
+
+function farthest(errors: readonly z.core.$ZodIssue[]): number {
+  return Math.max(...errors.map(({ path }) => path.length));
 }
 
 /** A date that is not written as one is not a day in the calendar either: once is enough. */
@@ -39,7 +61,8 @@ function toFindings(issue: z.core.$ZodIssue, kind: Kind, yaml: ParsedYaml, file:
     }));
   }
   const missing = valueAt(yaml.data, path) === undefined;
-  const place: Position = yaml.locate(path);
+  const place: Position = placeInText(yaml, path, paramsOf(issue)['column']);
+  const mended = paramsOf(issue)['mended'];
   return [
     {
       file,
@@ -53,8 +76,22 @@ function toFindings(issue: z.core.$ZodIssue, kind: Kind, yaml: ParsedYaml, file:
         value: valueAt(yaml.data, path),
         written: yaml.writtenAt(path),
       }),
+      ...(typeof mended === 'string' ? { mend: { path, value: mended } } : {}),
     },
   ];
+}
+
+function paramsOf(issue: z.core.$ZodIssue): Readonly<Record<string, unknown>> {
+  return issue.code === 'custom' ? (issue.params ?? {}) : {};
+}
+
+/** Where in a field's text a reader stopped, if the text stands in the file as it is, on one line. */
+function placeInText(yaml: ParsedYaml, path: FieldPath, column: unknown): Position {
+  const place = yaml.locate(path);
+  const value = valueAt(yaml.data, path);
+  if (typeof column !== 'number' || typeof value !== 'string') return place;
+  const written = yaml.writtenAt(path);
+  return written === value ? { ...place, column: place.column + yaml.quoteAt(path) + column - 1 } : place;
 }
 
 interface Explanation {
@@ -104,8 +141,8 @@ function explain(issue: z.core.$ZodIssue, field: FaultyField): Explanation {
     };
   }
   if (issue.code === 'invalid_type') return explainType(issue.expected, field);
-  const hint =
-    issue.code === 'custom' && typeof issue.params?.['hint'] === 'string' ? issue.params['hint'] : describe(kind, path);
+  const said = paramsOf(issue)['hint'];
+  const hint = typeof said === 'string' ? said : describe(kind, path);
   return { message: `${name} ${issue.message}.`, ...(hint === undefined ? {} : { hint }) };
 }
 

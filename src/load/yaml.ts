@@ -13,6 +13,8 @@ export interface ParsedYaml {
   readonly locateKey: (path: FieldPath, key: string) => Position;
   /** A value as the author wrote it, such as `0561` for 561. */
   readonly writtenAt: (path: FieldPath) => string | undefined;
+  /** How many characters stand before a value's text: 1 for a quotation mark, else 0. */
+  readonly quoteAt: (path: FieldPath) => 0 | 1;
 }
 
 /** A fault at an offset in the YAML text. */
@@ -78,7 +80,7 @@ function countLines(text: string): LineCounter {
 
 function nothing(line: number): ParsedYaml {
   const top = () => ({ line, column: 1 });
-  return { data: null, locate: top, locateKey: top, writtenAt: () => undefined };
+  return { data: null, locate: top, locateKey: top, writtenAt: () => undefined, quoteAt: () => 0 };
 }
 
 function withPlaces(document: Document.Parsed, at: Placer, firstLine: number): ParsedYaml {
@@ -104,6 +106,10 @@ function withPlaces(document: Document.Parsed, at: Placer, firstLine: number): P
     writtenAt: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
+    },
+    quoteAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') ? 1 : 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { LOCALES } from '../i18n/locales.ts';
-import { publishingMunicipalities } from '../views/shown-offers.ts';
+import { publishingMunicipalities } from '../domain/offers-of.ts';
 import { pageContext } from './_context.ts';
 
 /** The paths of a page that each municipality with offers has. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { LEGAL_BASIS_IDS } from './legal-ids.ts';
+import { readWait } from '../said/read-wait.ts';
+import type { Wait } from '../said/wait.ts';
 import { SourceReference, endsInOrder, line, wholeNumber } from './common.ts';
+import { said } from './said.ts';
 import { ACCESS_MODES, ACCESS_STEPS, REFERRERS } from './terms.ts';
 
 const Step = z.strictObject({
@@ -12,15 +15,29 @@ const Step = z.strictObject({
   note: line(200).describe('Hvad der sker i dette trin, i et par ord til familien.').optional(),
 });
 
-const WaitingTime = z.discriminatedUnion('kind', [
+/** How a waiting time was written before it was a text. */
+const OldWaitingTime = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none').describe('Ingen ventetid.') }),
   z
     .strictObject({
       kind: z.literal('weeks').describe('Ventetid i uger.'),
-      from: wholeNumber(0, 104).describe('Mindst så mange uger.').optional(),
-      to: wholeNumber(0, 104).describe('Højst så mange uger.').optional(),
+      from: wholeNumber(0, 104).describe('Mindst så mange uger.').exactOptional(),
+      to: wholeNumber(0, 104).describe('Højst så mange uger.').exactOptional(),
     })
     .superRefine(endsInOrder('from', 'to')),
+]);
+
+const WaitingTime = z.union([
+  said(readWait, 80),
+  OldWaitingTime.transform((old): Wait => {
+    if (old.kind === 'none') return old;
+    const { from, to } = old;
+    return {
+      kind: 'weeks',
+      ...(from === undefined ? {} : { fromWeeks: from }),
+      ...(to === undefined ? {} : { toWeeks: to }),
+    };
+  }),
 ]);
 
 const LegalBasis = z.strictObject({
@@ -53,7 +70,7 @@ export const Access = z
       .optional(),
     anonymous: z.boolean().describe('Kan man være anonym? Lad feltet være væk, hvis det ikke er oplyst.').optional(),
     attendance: z.boolean().describe('true, hvis man skal møde op hver gang for at være med.').optional(),
-    waitingTime: WaitingTime.describe('Ventetid. Lad feltet være væk, hvis den ikke er oplyst.').optional(),
+    waitingTime: WaitingTime.describe('Ventetid: «3-4 måneder», «op til 8 uger», «ingen ventetid». Lad feltet være væk, hvis den ikke er oplyst.').optional(),
     legalBasis: z.array(LegalBasis).describe('Lovgrundlag. Vises kun for fagpersoner.').default([]),
     note: line(300).describe('En note til fagpersoner om vejen ind.').optional(),
   })

@@ -16,6 +16,15 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, in Danish. */
   readonly hint?: string;
+  /** What to write instead, where only one thing can be meant: `npm run check -- --ret` writes it. */
+  readonly mend?: Mend;
+}
+
+/** A value to put in place of another. */
+export interface Mend {
+  readonly path: FieldPath;
+  /** A text, or several for a list's item that is more than one. */
+  readonly value: string;
 }
 
 export interface Position {

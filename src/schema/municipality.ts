@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  Email,
   HttpsUrl,
   PartialDate,
   CalendarDate,
+  LanguageCode,
   Slug,
   SourceReference,
   endsInOrder,
@@ -10,6 +12,11 @@ import {
   paragraph,
   wholeNumber,
 } from './common.ts';
+import { Contact } from './contact.ts';
+import { Changes, Closed, Openings } from './opening.ts';
+import { PLACE_FIELDS, SharedPlace } from './place.ts';
+import { oneOrMany } from './said.ts';
+import { SCHOOL_HOLIDAYS } from '../said/when.ts';
 import {
   COOPERATION_AREAS,
   CORE_PRINCIPLES,
@@ -42,6 +49,31 @@ const Satellite = z.strictObject({
   note: line(300).describe('Hvad I lærte.').optional(),
 });
 
+const { name: _, ...whereFields } = PLACE_FIELDS;
+
+/** What holds for a house is said once; its offers inherit it, and say so. */
+const HOUSE_FIELDS = {
+  ...whereFields,
+  opens: Openings.describe('Husets åbningstider. Et tilbud følger dem, når der står «som huset».').exactOptional(),
+  closed: Closed.exactOptional(),
+  changes: Changes.exactOptional(),
+  contact: Contact.exactOptional(),
+  bring: oneOrMany(line(120), 20).describe('Det, man skal have med, en linje for hver ting.').exactOptional(),
+  languages: z.array(LanguageCode).describe('Sprog, der bliver talt i huset.').exactOptional(),
+  picture: line(200).describe('Et billede af døren: filens navn i content/billeder, fx "huset.jpg".').exactOptional(),
+  pictureText: line(200).describe('Hvad man ser på billedet.').exactOptional(),
+};
+
+const SchoolHoliday = z
+  .strictObject({
+    name: z
+      .enum(SCHOOL_HOLIDAYS)
+      .describe('winter (vinterferie), easter (påskeferie), summer (sommerferie), autumn (efterårsferie), christmas (juleferie).'),
+    from: CalendarDate.describe('Første fridag.'),
+    to: CalendarDate.describe('Sidste fridag.'),
+  })
+  .superRefine(endsInOrder('from', 'to'));
+
 const Unit = z.strictObject({
   id: Slug.describe('Husets eller teamets id, som tilbuddene peger på.'),
   name: line(80).describe('Husets eller teamets navn.'),
@@ -59,6 +91,7 @@ const Unit = z.strictObject({
     })
     .describe('Forældrenes alder, hvis der er en grænse.')
     .optional(),
+  ...HOUSE_FIELDS,
   professions: z.array(Slug).describe("Faggrupper: id'er fra content/vocabulary/professions.yaml.").default([]),
   runBy: z.array(Slug).describe('Organisationer, der driver enheden eller er med til det.').default([]),
   satellites: z.array(Satellite).describe('Afdelinger uden for huset, også dem der blev lukket.').default([]),
@@ -155,6 +188,23 @@ export const MunicipalitySchema = z
       .optional(),
     summary: paragraph(300).describe('En eller to sætninger til familier om, hvad de kan få her.'),
     units: z.array(Unit).describe('Familiehus, team eller institution.').default([]),
+    places: z.array(SharedPlace).max(200).describe('Steder, som flere tilbud bruger.').default([]),
+    contact: Contact.describe(
+      'Hvem en familie kan spørge, når et tilbud ikke har sin egen kontakt, fx sundhedsplejens telefon.',
+    ).exactOptional(),
+    feedback: z
+      .strictObject({
+        email: Email.describe('Fælles e-mailadresse.').exactOptional(),
+        web: HttpsUrl.describe('Side, der begynder med https://.').exactOptional(),
+      })
+      .describe('Hvor man kan skrive, når noget i kataloget er forkert.')
+      .exactOptional(),
+    schoolHolidays: z
+      .array(SchoolHoliday)
+      .max(60)
+      .describe('Kommunens skoleferier med dato, som «ikke skoleferier» regner med.')
+      .default([]),
+    closed: Closed.exactOptional(),
     hasCrossDisciplinaryUnit: z
       .boolean()
       .describe('Svaret på, om kommunen har en tværfaglig enhed. Lad feltet være væk, hvis det ikke er oplyst.')

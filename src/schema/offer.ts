@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { Audience } from './audience.ts';
 import { Access } from './access.ts';
-import { Contact, Place, Schedule } from './practical.ts';
+import { Contact } from './contact.ts';
+import { Changes, Full, Openings, Teams, type EntryFrontmatter } from './opening.ts';
+import { OldSchedule, fromOldSchedule, fromPlaceNote } from './old/schedule.ts';
+import { PlaceReference, WrittenPlace } from './place.ts';
+import { PriceField } from './price.ts';
+import { oneOrMany } from './said.ts';
+import { Status } from './status.ts';
 import { FollowUp } from './follow-up.ts';
 import {
   PartialDate,
   CalendarDate,
+  LanguageCode,
   Slug,
   SourceReference,
-  endsInOrder,
   line,
   paragraph,
   range,
-  wholeNumber,
 } from './common.ts';
-import { ACTIVITY_KINDS, LEVELS, OFFER_KINDS, OFFER_STATES, PARTNER_ROLES, PRACTICAL_HELP } from './terms.ts';
+import { ACTIVITY_KINDS, LEVELS, OFFER_KINDS, PARTNER_ROLES, PRACTICAL_HELP } from './terms.ts';
 
 const Partner = z.strictObject({
   organisation: Slug.describe('Partnerens id: navnet på en fil i content/organisations.'),
@@ -27,31 +32,6 @@ const Partner = z.strictObject({
   until: PartialDate.describe('Hvornår aftalen eller bevillingen slutter, hvis kilden siger det.').optional(),
   note: line(300).describe('Kort note om samarbejdet.').optional(),
 });
-
-const Price = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('free').describe('Gratis.') }),
-  z.strictObject({
-    kind: z.literal('paid').describe('Koster penge.'),
-    amountDkk: wholeNumber(1, 100_000).describe('Prisen i hele kroner.'),
-    per: line(60).describe('Hvad prisen gælder for, fx "gang" eller "forløb".'),
-    note: line(200).describe('Fx "Spørg os, hvis prisen er svær at betale".').optional(),
-  }),
-  z.strictObject({ kind: z.literal('unknown').describe('Prisen er ikke oplyst.') }),
-]);
-
-const Status = z
-  .strictObject({
-    state: z
-      .enum(OFFER_STATES)
-      .describe(
-        'planned (planlagt), pilot (prøves af), running (i gang), paused (holder pause), ended (slut) eller unknown (vi ved det ikke).',
-      ),
-    asOf: PartialDate.describe('Hvornår vi sidst vidste det: kildens dato eller dagen, I tjekkede.'),
-    from: PartialDate.describe('Hvornår tilbuddet begyndte.').optional(),
-    to: PartialDate.describe('Hvornår tilbuddet sluttede eller slutter.').optional(),
-    note: line(300).describe('Kort forklaring, fx hvorfor tilbuddet holder pause.').optional(),
-  })
-  .superRefine(endsInOrder('from', 'to'));
 
 const Review = z.strictObject({
   date: CalendarDate.describe('Dagen, hvor nogen sidst læste oplysningerne igennem.'),
@@ -67,8 +47,19 @@ export const OfferSchema = z
   .strictObject({
     title: line(80).describe('Tilbuddets navn, som familier kender det. Højst 80 tegn.'),
     summary: paragraph(240).describe('En eller to varme, korte sætninger til familien: hvad er det, og hvorfor komme?'),
-    municipality: Slug.describe('Kommunens id: navnet på dens fil i content/municipalities, fx "esbjerg".'),
-    unit: Slug.describe('Husets eller teamets id, som det står under units i kommunens fil.').optional(),
+    municipality: oneOrMany(Slug, 98)
+      .describe(
+        'Kommunens id: navnet på dens fil i content/municipalities, fx "esbjerg". Er feltet væk, er det kommunen, hvis mappe filen ligger i.',
+      )
+      .exactOptional(),
+    area: oneOrMany(Slug, 98)
+      .describe(
+        'Hvem tilbuddet også er for: flere kommuner ([esbjerg, varde]), en region (region-syddanmark) eller hele landet (danmark). Kun kommunen selv, hvis feltet er væk.',
+      )
+      .exactOptional(),
+    unit: oneOrMany(Slug, 12)
+      .describe('Husets eller teamets id, som det står under units i kommunens fil. Flere på en liste.')
+      .exactOptional(),
     level: z
       .enum(LEVELS)
       .describe(
@@ -95,7 +86,7 @@ export const OfferSchema = z
       .default([]),
     partners: z.array(Partner).describe('Organisationer, der er med, og hvad de gør.').default([]),
     languages: z
-      .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'skal være en sprogkode som da, en eller ar' }))
+      .array(LanguageCode)
       .describe('Sprog, som tilbuddet holdes på: da, en, ar … Lad feltet være væk, hvis I ikke ved det.')
       .optional(),
     interpreter: z.boolean().describe('Kan I få en tolk? Lad feltet være væk, hvis I ikke ved det.').optional(),
@@ -105,15 +96,25 @@ export const OfferSchema = z
         'Praktisk hjælp: childcare (børnepasning), meal (mad), transport (hjælp til transport), reminders (påmindelse på sms). Skriv [], hvis I ved, at der ikke er nogen; lad feltet være væk, hvis I ikke ved det.',
       )
       .optional(),
-    price: Price.describe(
-      'Pris: { kind: free } (gratis), { kind: paid, amountDkk: 50, per: gang } eller { kind: unknown } (ikke oplyst). Gratis, hvis feltet er væk.',
-    ).default({ kind: 'free' }),
+    price: PriceField.exactOptional(),
     groupSize: range(1, 500, 'Antal deltagere eller familier på et hold')
       .describe('Hvor mange der er på et hold.')
       .optional(),
-    places: z.array(Place).describe('Hvor tilbuddet er. Lad listen være tom, hvis det ikke er oplyst.').default([]),
-    schedule: Schedule.optional(),
-    contact: Contact.optional(),
+    full: Full.exactOptional(),
+    at: oneOrMany(PlaceReference, 60)
+      .describe('Hvor tilbuddet er: et eller flere steder. Lad feltet være væk, hvis det ikke er oplyst.')
+      .exactOptional(),
+    opens: Openings.exactOptional(),
+    teams: Teams.exactOptional(),
+    changes: Changes.exactOptional(),
+    bring: oneOrMany(line(120), 20).describe('Det, man skal have med, en linje for hver ting.').exactOptional(),
+    contact: Contact.exactOptional(),
+    places: z
+      .array(WrittenPlace.extend({ schedule: OldSchedule.exactOptional(), opens: Openings.exactOptional() }))
+      .max(60, { error: 'må højst have 60 punkter' })
+      .describe('Steder, skrevet ud hver for sig; det samme som at.')
+      .exactOptional(),
+    schedule: OldSchedule.exactOptional(),
     followUp: FollowUp.optional(),
     inspiration: z
       .boolean()
@@ -121,7 +122,7 @@ export const OfferSchema = z
         'true, hvis tilbuddet kun er et eksempel til fagfolk og ikke skal vises for familier. Tilbud i andre lande er det altid.',
       )
       .default(false),
-    status: Status.describe('Om tilbuddet er i gang, og hvornår vi sidst vidste det.'),
+    status: Status,
     sources: z
       .array(SourceReference)
       .min(1, { error: 'skal nævne mindst én kilde' })
@@ -133,7 +134,39 @@ export const OfferSchema = z
       .describe('Gamle filnavne, hvis filen er omdøbt: de gamle adresser sender videre.')
       .default([]),
   })
+  .transform(({ municipality, area = [], unit = [], places = [], schedule = [], price, contact, ...offer }) => {
+    const written = places.map(fromWrittenPlace);
+    const [home, ...others] = municipality ?? [];
+    return {
+      ...offer,
+      ...(home === undefined ? {} : { municipality: home }),
+      /** Whom it is for beside its own municipality: ids of municipalities, `region-…` or `danmark`. */
+      area: others.length === 0 ? area : [...new Set([home ?? '', ...others, ...area])],
+      units: unit,
+      at: [...(offer.at ?? []), ...written.map(({ place }) => place)],
+      opens: [...(offer.opens ?? []), ...fromOldSchedule(schedule), ...written.flatMap(({ entries }) => entries)],
+      teams: offer.teams ?? [],
+      changes: offer.changes ?? [],
+      bring: offer.bring ?? [],
+      price: price ?? { lines: [] },
+      contact: contact ?? { phones: [] },
+    };
+  })
   .describe('Et tilbud i en kommune.');
+
+/** A place that has its own hours is one more entry there. */
+function fromWrittenPlace({
+  schedule = [],
+  opens = [],
+  ...written
+}: WrittenPlace & { schedule?: Parameters<typeof fromOldSchedule>[0]; opens?: readonly EntryFrontmatter[] }): {
+  place: WrittenPlace;
+  entries: readonly EntryFrontmatter[];
+} {
+  const { place, entry } = fromPlaceNote(written);
+  const own = [...opens, ...fromOldSchedule(schedule)].map((row) => ({ at: place, ...row }));
+  return { place, entries: entry === undefined ? own : [entry, ...own] };
+}
 
 export type OfferFrontmatter = z.output<typeof OfferSchema>;
 export type OfferInput = z.input<typeof OfferSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Contact } from './contact.ts';
 import { HttpsUrl, Slug, SourceReference, line, paragraph } from './common.ts';
 
 export const ORGANISATION_KINDS = [
@@ -24,6 +25,7 @@ export const OrganisationSchema = z
       ),
     description: paragraph(500).describe('Hvad organisationen gør for familier, i et par sætninger.'),
     web: HttpsUrl.describe('Hjemmeside, der begynder med https://.').optional(),
+    contact: Contact.describe('Hvem man kan spørge om organisationens tilbud.').exactOptional(),
     sources: z.array(SourceReference).min(1, { error: 'skal nævne mindst én kilde' }).describe('Kilder.'),
     formerIds: z.array(Slug).describe('Gamle filnavne.').default([]),
   })

@@ -21,8 +21,13 @@ export const OfferTranslationSchema = z
   .strictObject({
     title: line(80).describe('Tilbuddets navn på det andet sprog. Højst 80 tegn.'),
     summary: summary(240),
-    rhythm: line(200).describe('Det, der står i schedule.rhythm.').optional(),
-    scheduleNote: line(300).describe('Det, der står i schedule.note.').optional(),
+    openNotes: z
+      .array(line(300))
+      .describe('Noterne i opens og derefter i teams, i samme rækkefølge, en for hver note.')
+      .default([]),
+    bring: z.array(line(120)).describe('Linjerne i bring, i samme rækkefølge.').default([]),
+    rhythm: line(200).describe('Det samme som openNotes, som det blev skrevet før.').optional(),
+    scheduleNote: line(300).describe('Det samme som openNotes, som det blev skrevet før.').optional(),
     statusNote: line(300).describe('Det, der står i status.note.').optional(),
     stepNotes: z
       .array(line(200))
@@ -34,6 +39,10 @@ export const OfferTranslationSchema = z
       .default([]),
     notFor: z.array(line(200)).describe('Linjerne i audience.notFor, i samme rækkefølge.').default([]),
     review,
+  })
+  .transform(({ rhythm, scheduleNote, ...translation }) => {
+    const old = [rhythm, scheduleNote].filter((text) => text !== undefined).join('. ').replaceAll('..', '.');
+    return old === '' || translation.openNotes.length > 0 ? translation : { ...translation, openNotes: [old] };
   })
   .describe('Et tilbuds tekst til familier på et andet sprog.');
 

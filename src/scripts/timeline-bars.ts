@@ -1,5 +1,5 @@
+import { addDays, type DateRange } from '../calendar/day.ts';
 import { ageInMonths } from '../domain/audience/dates.ts';
-import { addDays, type DateRange } from '../domain/timeline/calendar.ts';
 import type { Household } from '../domain/timeline/household.ts';
 import type { Span } from '../domain/timeline/spans.ts';
 import type { TimelineRow } from '../domain/timeline/timeline.ts';

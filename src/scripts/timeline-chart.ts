@@ -1,4 +1,4 @@
-import { addDays, type DateRange } from '../domain/timeline/calendar.ts';
+import { addDays, type DateRange } from '../calendar/day.ts';
 import { timelineRange } from '../domain/timeline/chart.ts';
 import type { TimelineRow } from '../domain/timeline/timeline.ts';
 import { formatDate } from '../i18n/format.ts';

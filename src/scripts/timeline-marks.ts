@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CalendarDate, type DateRange } from '../domain/timeline/calendar.ts';
+import { addDays, daysBetween, type CalendarDate, type DateRange } from '../calendar/day.ts';
 import { ticksOf, type Tick } from '../domain/timeline/chart.ts';
 import { familiesOf, type Household } from '../domain/timeline/household.ts';
 import { formatShortAge, formatShortMonth } from '../i18n/format.ts';

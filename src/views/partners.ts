@@ -7,7 +7,7 @@ import type { NamedLink, ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { pathsFrom } from './paths.ts';
 import { translationIn, unreviewedNote } from './prose.ts';
-import { publishingMunicipalities } from './shown-offers.ts';
+import { publishingMunicipalities } from '../domain/offers-of.ts';
 
 export interface PartnersPage {
   readonly groups: readonly {

@@ -1,7 +1,7 @@
 import { MUNICIPALITIES } from '../reference/municipalities.ts';
 import { postcodesOf } from '../reference/postcodes.ts';
 import type { ViewContext } from './context.ts';
-import { publishingMunicipalities } from './shown-offers.ts';
+import { publishingMunicipalities } from '../domain/offers-of.ts';
 
 /** Every postcode with its town, municipalities and middle, and which municipalities are in the catalogue: for the browser. */
 export function postcodeData({ catalogue }: ViewContext) {

@@ -2,7 +2,7 @@ import { HELP } from '../checks/help/help.ts';
 import { TRANSLATED_LOCALES, isTranslated, localisedAddress } from '../i18n/locales.ts';
 import type { ViewContext } from './context.ts';
 import { pathsFrom } from './paths.ts';
-import { publishingMunicipalities } from './shown-offers.ts';
+import { publishingMunicipalities } from '../domain/offers-of.ts';
 import { usedTopics } from './topics.ts';
 
 /** Every page that search engines may list, in every language it stands in, sorted. */

@@ -3,7 +3,7 @@ import type { VocabularyTerm } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { municipalityAnchor, pathsFrom } from './paths.ts';
-import { publishingMunicipalities, shownOffers } from './shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../domain/offers-of.ts';
 import { termWords } from './term-words.ts';
 
 export interface TopicsPage {

@@ -1,6 +1,7 @@
+import { isCalendarDay } from '../../src/calendar/day.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageInMonths, ageInYears, isCalendarDay, pregnancyWeekOn } from '../../src/domain/audience/dates.ts';
+import { ageInMonths, ageInYears, pregnancyWeekOn } from '../../src/domain/audience/dates.ts';
 import { aDay } from './arbitraries.ts';
 
 describe('the week of pregnancy', () => {

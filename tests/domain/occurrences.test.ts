@@ -1,10 +1,10 @@
+import { addDays } from '../../src/calendar/day.ts';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { expandRule } from '../../src/domain/schedule/expand.ts';
 import { readRule } from '../../src/domain/schedule/rule.ts';
 import { occurrencesOf, seriesOf } from '../../src/domain/schedule/series.ts';
-import { addDays } from '../../src/domain/timeline/calendar.ts';
 import { anOffer } from '../build.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';
 import { aDay } from './arbitraries.ts';

@@ -1,5 +1,5 @@
+import { addDays } from '../../src/calendar/day.ts';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/timeline/calendar.ts';
 import { groupOf, groupRows, SIGN_UP_SHOWN_DAYS } from '../../src/domain/timeline/groups.ts';
 import { timelineOf, type TimelineOffer } from '../../src/domain/timeline/timeline.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';

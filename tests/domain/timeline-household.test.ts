@@ -1,7 +1,8 @@
+import { addDays } from '../../src/calendar/day.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pregnancyWeekOn } from '../../src/domain/audience/dates.ts';
-import { addDays, dueDateFromWeek, firstDayOfAge } from '../../src/domain/timeline/calendar.ts';
+import { dueDateFromWeek, firstDayOfAge } from '../../src/domain/timeline/calendar.ts';
 import { householdTimeline, type Household } from '../../src/domain/timeline/household.ts';
 import { faultOfBirthDate, faultOfDueDate } from '../../src/domain/timeline/told-dates.ts';
 import { TIMELINE_STANDINGS } from '../../src/domain/timeline/standing.ts';

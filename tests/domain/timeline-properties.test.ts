@@ -1,3 +1,4 @@
+import { addDays } from '../../src/calendar/day.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ageInMonths, pregnancyWeekOn } from '../../src/domain/audience/dates.ts';
@@ -5,7 +6,7 @@ import type { Family } from '../../src/domain/audience/family.ts';
 import { fitOf } from '../../src/domain/audience/fit.ts';
 import { fitTimeOfLife } from '../../src/domain/audience/fit-time-of-life.ts';
 import { stageOfChild, stagesOf } from '../../src/domain/audience/stages.ts';
-import { addDays, firstDayOfAge, firstDayOfWeek } from '../../src/domain/timeline/calendar.ts';
+import { firstDayOfAge, firstDayOfWeek } from '../../src/domain/timeline/calendar.ts';
 import type { TimelineFamily } from '../../src/domain/timeline/lives.ts';
 import type { Span } from '../../src/domain/timeline/spans.ts';
 import { TIMELINE_STANDINGS } from '../../src/domain/timeline/standing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator, type Locale } from '../../src/i18n/translate.ts';
 import { laneChart } from '../../src/views/lane-chart.ts';
-import { shownOffers } from '../../src/views/shown-offers.ts';
+import { shownOffers } from '../../src/domain/offers-of.ts';
 import { stageLanes } from '../../src/views/stage-lanes.ts';
 import { contextOf } from './catalogue.ts';
 import type { OfferChanges } from '../build.ts';

@@ -1,7 +1,7 @@
+import type { DateRange } from '../../src/calendar/day.ts';
 import { describe, expect, it, test } from 'vitest';
 import type { Household } from '../../src/domain/timeline/household.ts';
 import { householdTimeline } from '../../src/domain/timeline/household.ts';
-import type { DateRange } from '../../src/domain/timeline/calendar.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator, type Locale } from '../../src/i18n/translate.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';

@@ -1,5 +1,4 @@
-import { isEnded } from '../../domain/status.ts';
-import type { OfferFrontmatter } from '../../schema/offer.ts';
+import type { Offer } from '../../domain/catalogue.ts';
 import type { FieldPath } from '../../schema/finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,26 +8,25 @@ export const completenessRules: readonly Rule[] = [
     id: 'missing-contact',
     description: 'Familien kan se, hvem man ringer eller skriver til.',
     path: ['contact'],
-    isMissing: ({ contact }) =>
-      (contact?.phone ?? contact?.email ?? contact?.web ?? contact?.signUp ?? contact?.hours) === undefined,
+    isMissing: ({ contact }) => (contact.reach ?? contact.web ?? contact.form) === undefined,
     message: 'Der står ikke, hvordan man får fat i jer.',
-    hint: 'Skriv et fælles nummer, en fælles e-mail eller en side under contact. Aldrig en persons.',
+    hint: 'Skriv et fælles nummer, en fælles e-mail eller en side under contact, her, ved huset eller ved kommunen. Aldrig en persons.',
   }),
   missing({
     id: 'missing-place',
     description: 'Familien kan se, hvor det er.',
-    path: ['places'],
+    path: ['at'],
     isMissing: ({ places }) => places.length === 0,
     message: 'Der står ikke, hvor det er.',
-    hint: 'Skriv stedet under places. Er det hjemme hos familien eller på nettet, så skriv det.',
+    hint: 'Skriv stedet under at: et hus fra kommunens fil, home, online, phone, eller stedet skrevet ud.',
   }),
   missing({
     id: 'missing-schedule',
     description: 'Familien kan se, hvornår det er.',
-    path: ['schedule'],
-    isMissing: ({ kind, schedule }) => MEETS_AT_FIXED_TIMES.has(kind) && schedule === undefined,
+    path: ['opens'],
+    isMissing: ({ kind, times }) => MEETS_AT_FIXED_TIMES.has(kind) && times.openings.length + times.teams.length === 0,
     message: 'Der står ikke, hvornår det er.',
-    hint: 'Skriv tiden under schedule, eller rhythm, hvis I kun ved cirka hvornår.',
+    hint: 'Skriv tiden under opens, fx «mandag 9-11», eller «hver uge», hvis I kun ved cirka hvornår.',
   }),
   missing({
     id: 'missing-way-in',
@@ -41,7 +39,7 @@ export const completenessRules: readonly Rule[] = [
 ];
 
 /** Individual help is agreed with each family; these have a time of their own. */
-const MEETS_AT_FIXED_TIMES: ReadonlySet<OfferFrontmatter['kind']> = new Set([
+const MEETS_AT_FIXED_TIMES: ReadonlySet<Offer['kind']> = new Set([
   'open-advice',
   'group',
   'parent-course',
@@ -53,7 +51,7 @@ const MEETS_AT_FIXED_TIMES: ReadonlySet<OfferFrontmatter['kind']> = new Set([
 
 interface MissingFact extends Pick<Rule, 'id' | 'description'> {
   readonly path: FieldPath;
-  readonly isMissing: (offer: OfferFrontmatter) => boolean;
+  readonly isMissing: (offer: Offer) => boolean;
   readonly message: string;
   readonly hint: string;
 }
@@ -65,9 +63,9 @@ function missing({ id, description, path, isMissing, message, hint }: MissingFac
     source: 'Familiers fem spørgsmål: hvad, for hvem, hvornår, hvor, må vi bare komme',
     severity: 'advice',
     allowsException: true,
-    check: ({ records, today }) =>
-      records.offers
-        .filter(({ data }) => !data.inspiration && !isEnded(data.status, today) && isMissing(data))
+    check: ({ catalogue }) =>
+      catalogue.offers
+        .filter((offer) => !offer.isInspiration && !offer.isEnded && isMissing(offer))
         .map((offer) => ({ kind: 'offers', id: offer.id, at: { path }, message, hint })),
   };
 }

@@ -1,3 +1,5 @@
+import { isPast } from '../../calendar/partial-date.ts';
+import { homeOf } from '../../domain/records.ts';
 import type { FieldPath } from '../../schema/finding.ts';
 import type { Fault, Rule } from '../rule.ts';
 
@@ -83,12 +85,12 @@ export const consistencyRules: readonly Rule[] = [
     allowsException: false,
     check: ({ records }) =>
       records.offers
-        .filter((offer) => offer.id.split('/')[0] !== offer.data.municipality)
+        .filter((offer) => offer.id.split('/')[0] !== homeOf(offer))
         .map((offer) =>
           fault(
             offer.id,
             ['municipality'],
-            `Filen ligger i mappen ${offer.id.split('/')[0] ?? ''}, men kommunen er ${offer.data.municipality}.`,
+            `Filen ligger i mappen ${offer.id.split('/')[0] ?? ''}, men kommunen er ${homeOf(offer)}.`,
             'Flyt filen, eller ret municipality.',
           ),
         ),
@@ -133,15 +135,15 @@ export const consistencyRules: readonly Rule[] = [
       records.offers
         .filter(
           ({ data }) =>
-            data.status.to !== undefined &&
-            data.status.to < today.slice(0, data.status.to.length) &&
+            data.status.ends !== undefined &&
+            isPast(data.status.ends, today) &&
             ['running', 'pilot', 'planned', 'paused'].includes(data.status.state),
         )
         .map((offer) =>
           fault(
             offer.id,
             ['status', 'state'],
-            `Tilbuddet sluttede ${offer.data.status.to ?? ''}, men står som ${offer.data.status.state}.`,
+            `Tilbuddet sluttede ${offer.data.status.ends ?? ''}, men står som ${offer.data.status.state}.`,
             'Skriv state: ended, eller ret datoen.',
           ),
         ),
@@ -172,7 +174,7 @@ export const consistencyRules: readonly Rule[] = [
     check: ({ records }) => {
       const seen = new Map<string, string>();
       return records.offers.flatMap(({ id, data }) => {
-        const key = `${data.municipality}/${data.title.toLocaleLowerCase('da').replace(/\s+/g, ' ')}`;
+        const key = `${homeOf({ id, data })}/${data.title.toLocaleLowerCase('da').replace(/\s+/g, ' ')}`;
         const first = seen.get(key);
         if (first === undefined) seen.set(key, id);
         return first === undefined

@@ -1,5 +1,4 @@
 import { FRESH_MONTHS, isStale } from '../../domain/freshness.ts';
-import { isEnded } from '../../domain/status.ts';
 import type { Rule } from '../rule.ts';
 
 /** Rules that time alone can break; never errors, as nobody has done anything wrong. */
@@ -10,16 +9,16 @@ export const freshnessRules: readonly Rule[] = [
     source: 'PwC 2021: mange kommuner mangler overblik over egne tilbud',
     severity: 'advice',
     allowsException: false,
-    check: ({ records, today }) =>
-      records.offers
-        .filter(({ data }) => !isEnded(data.status, today) && !data.inspiration && isStale(data, today))
-        .map(({ kind, id, data }) => ({
-          kind,
+    check: ({ catalogue, today }) =>
+      catalogue.offers
+        .filter((offer) => !offer.isEnded && !offer.isInspiration && isStale(offer, today))
+        .map(({ id, review, status }) => ({
+          kind: 'offers',
           id,
-          at: { path: data.review === undefined ? ['status', 'asOf'] : ['review', 'date'] },
+          at: { path: review === undefined ? ['status', 'asOf'] : ['review', 'date'] },
           message:
-            data.review === undefined
-              ? `Vi ved det sidst fra ${data.status.asOf}, og ingen har læst det igennem siden.`
+            review === undefined
+              ? `Vi ved det sidst fra ${status.asOf}, og ingen har læst det igennem siden.`
               : `Det er mere end ${FRESH_MONTHS} måneder siden, nogen læste det igennem.`,
           hint: 'Læs siden, ret den, og skriv dagen og din rolle under review.',
         })),

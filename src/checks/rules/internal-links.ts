@@ -1,3 +1,4 @@
+import { homeOf } from '../../domain/records.ts';
 import type { ContentRecords } from '../../load/disk.ts';
 import type { ContentRecord } from '../../load/parse-record.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -46,14 +47,14 @@ export const internalLinkRule: Rule = {
 
 function recordPages(records: ContentRecords): string[] {
   const countries = new Map(records.municipalities.map(({ id, data }) => [id, data.country]));
-  const [examples, own] = partition(records.offers, ({ data }) => {
-    return data.inspiration || countries.get(data.municipality) !== 'DK';
+  const [examples, own] = partition(records.offers, ({ id, data }) => {
+    return data.inspiration || countries.get(homeOf({ id, data })) !== 'DK';
   });
   return [
     ...own.flatMap(({ id, data }) => [
       `kommuner/${id}/`,
-      `kommuner/${data.municipality}/`,
-      ...['henvis', 'kvalitet', 'profil'].map((page) => `kommuner/${data.municipality}/${page}/`),
+      `kommuner/${homeOf({ id, data })}/`,
+      ...['henvis', 'kvalitet', 'profil'].map((page) => `kommuner/${homeOf({ id, data })}/${page}/`),
     ]),
     ...records.offers.flatMap(({ data }) => data.topics.map((topic) => `emner/${topic}/`)),
     ...examples.map(({ id }) => `inspiration/${id}/`),

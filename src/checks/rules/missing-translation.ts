@@ -1,5 +1,4 @@
 import { TRANSLATED_LOCALES } from '../../i18n/locales.ts';
-import { isEnded } from '../../domain/status.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingTranslationRule: Rule = {
@@ -8,7 +7,7 @@ export const missingTranslationRule: Rule = {
   source: 'WCAG 2.2, 3.1.2; katalogets egen regel om hele sider på læserens sprog',
   severity: 'advice',
   allowsException: true,
-  check: ({ records, faulty, today }) => {
+  check: ({ records, catalogue, faulty }) => {
     const translated = new Set([
       ...records.offerTranslations.map(({ id }) => id),
       ...[...faulty].map((name) => name.replace(/^offerTranslations\//, '')),
@@ -16,13 +15,13 @@ export const missingTranslationRule: Rule = {
     const begun = new Set(
       records.offerTranslations.map(({ id }) => `${id.split('/')[0] ?? ''} ${id.slice(id.lastIndexOf('.') + 1)}`),
     );
-    return records.offers
-      .filter(({ data }) => !data.inspiration && !isEnded(data.status, today))
-      .flatMap(({ kind, id, data }) =>
+    return catalogue.offers
+      .filter(({ isInspiration, isEnded }) => !isInspiration && !isEnded)
+      .flatMap(({ id, municipality }) =>
         TRANSLATED_LOCALES.filter(
-          (locale) => begun.has(`${data.municipality} ${locale}`) && !translated.has(`${id}.${locale}`),
+          (locale) => begun.has(`${municipality.id} ${locale}`) && !translated.has(`${id}.${locale}`),
         ).map((locale) => ({
-          kind,
+          kind: 'offers' as const,
           id,
           at: { path: ['title'] },
           message: `Kommunens andre tilbud findes på sproget ${locale}, men ikke dette.`,

@@ -2,7 +2,11 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { ContentRecords } from '../../load/disk.ts';
 import type { ContentRecord } from '../../load/parse-record.ts';
 import type { FieldPath } from '../../schema/finding.ts';
+import { areaNames } from '../../domain/area.ts';
+import { homeOf } from '../../domain/records.ts';
 import type { Kind } from '../../schema/index.ts';
+import type { OfferFrontmatter } from '../../schema/offer.ts';
+import { PLACE_WORDS, type PlaceReference } from '../../schema/place.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 interface Reference {
@@ -69,13 +73,16 @@ function collectReferences(records: ContentRecords, faulty: ReadonlySet<string>)
     targets.forEach((target, index) => add(record, [...path, index], target, what, options));
   };
   for (const offer of records.offers) {
-    const municipality = records.municipalities.find((record) => record.id === offer.data.municipality);
-    add(offer, ['municipality'], offer.data.municipality, 'Kommunen', known.municipalities);
+    const municipality = records.municipalities.find((record) => record.id === homeOf(offer));
+    add(offer, ['municipality'], homeOf(offer), 'Kommunen', known.municipalities);
+    each(offer, ['area'], offer.data.area, 'Området', [...known.municipalities, ...areaNames()]);
+    for (const { path, place } of placeNames(offer.data))
+      add(offer, path, place, 'Stedet', placesKnownTo(homeOf(offer), records, faulty));
     if (municipality)
-      add(
+      each(
         offer,
         ['unit'],
-        offer.data.unit,
+        offer.data.units,
         'Enheden',
         municipality.data.units.map((unit) => unit.id),
       );
@@ -136,6 +143,25 @@ function sourceReferences(value: unknown, path: FieldPath = []): { path: FieldPa
     key === 'document' && typeof child === 'string'
       ? [{ path: [...path, key], document: child }]
       : sourceReferences(child, [...path, key]),
+  );
+}
+
+/** The houses and places that an offer names, where it names them. */
+function placeNames({ at, opens, teams }: OfferFrontmatter): { path: FieldPath; place: string }[] {
+  const named = (path: FieldPath, place: PlaceReference | undefined) =>
+    typeof place === 'string' && !PLACE_WORDS.some((word) => word === place) ? [{ path, place }] : [];
+  return [
+    ...at.flatMap((place, index) => named(['at', index], place)),
+    ...opens.flatMap((entry, index) => named(['opens', index, 'at'], entry.at)),
+    ...teams.flatMap((entry, index) => named(['teams', index, 'at'], entry.at)),
+  ];
+}
+
+/** A municipality's own houses and places by id, and everybody's by `municipality/id`. */
+function placesKnownTo(home: string, records: ContentRecords, faulty: ReadonlySet<string>): readonly string[] {
+  if (faulty.has(`municipalities/${home}`)) return ANY;
+  return records.municipalities.flatMap(({ id, data }) =>
+    [...data.units, ...data.places].flatMap((row) => (id === home ? [row.id] : []).concat(`${id}/${row.id}`)),
   );
 }
 

@@ -21,17 +21,21 @@ const OFFER_LINES: readonly Lines<OfferFrontmatter>[] = [
   },
   {
     field: 'placeNotes',
-    what: 'noter i places',
-    count: ({ places }) => places.filter(({ note }) => note !== undefined).length,
+    what: 'noter til stederne i at',
+    count: ({ at }) => at.filter((place) => typeof place !== 'string' && place.note !== undefined).length,
   },
+  {
+    field: 'openNotes',
+    what: 'noter i opens og teams',
+    count: ({ opens, teams }) => [...opens, ...teams].filter(({ note }) => note !== undefined).length,
+  },
+  { field: 'bring', what: 'linjer i bring', count: ({ bring }) => bring.length },
   { field: 'notFor', what: 'linjer i audience.notFor', count: ({ audience }) => audience.notFor.length },
 ];
 
 /** Single lines of a translation that stand in for one of the offer's. */
 const OFFER_NOTES: readonly { readonly field: string; readonly of: (offer: OfferFrontmatter) => string | undefined }[] =
   [
-    { field: 'rhythm', of: ({ schedule }) => schedule?.rhythm },
-    { field: 'scheduleNote', of: ({ schedule }) => schedule?.note },
     { field: 'statusNote', of: ({ status }) => status.note },
   ];
 

@@ -1,3 +1,4 @@
+import type { Wait } from '../../said/wait.ts';
 import type { OfferFrontmatter } from '../../schema/offer.ts';
 import type { AccessStepKind, Referrer } from '../../schema/terms.ts';
 
@@ -11,11 +12,7 @@ export type Entrance = (typeof ENTRANCES)[number];
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
-export type Waiting =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'none' }
-  /** There is a wait; an end left out is not stated. */
-  | { readonly kind: 'weeks'; readonly fromWeeks?: number; readonly toWeeks?: number };
+export type Waiting = { readonly kind: 'unknown' } | Wait;
 
 export type FirstStep =
   { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly step: AccessStepKind; readonly note?: string };
@@ -47,7 +44,7 @@ export function describeAccess(access: AccessFrontmatter): AccessSummary {
     needsDecision: needsDecision(access),
     anonymous: answerOf(access.anonymous),
     mustAttend: answerOf(access.attendance),
-    waiting: waitingOf(access.waitingTime),
+    waiting: access.waitingTime ?? { kind: 'unknown' },
   };
 }
 
@@ -73,14 +70,4 @@ function needsDecision({ authorityDecision, steps }: AccessFrontmatter): Answer 
 function answerOf(value: boolean | undefined): Answer {
   if (value === undefined) return 'unknown';
   return value ? 'yes' : 'no';
-}
-
-function waitingOf(time: AccessFrontmatter['waitingTime']): Waiting {
-  if (time === undefined) return { kind: 'unknown' };
-  if (time.kind === 'none') return { kind: 'none' };
-  return {
-    kind: 'weeks',
-    ...(time.from === undefined ? {} : { fromWeeks: time.from }),
-    ...(time.to === undefined ? {} : { toWeeks: time.to }),
-  };
 }

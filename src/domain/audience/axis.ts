@@ -1,4 +1,6 @@
+import type { ChildSpan, PregnancySpan } from '../../said/age.ts';
 import type { OfferFrontmatter } from '../../schema/offer.ts';
+import { CHILD_STAGES, stageOfChild } from './stages.ts';
 
 /**
  * A time of life on one axis: completed weeks of pregnancy (0–42), then completed months of the child's age (0–287).
@@ -41,20 +43,31 @@ export function overlaps(one: AxisRange, other: AxisRange): boolean {
 }
 
 /**
- * Where on the axis an offer is; undefined if it names neither pregnancy nor children, which is unknown. An empty
- * `pregnancy` is the whole pregnancy as far as anyone knows, as in `fitTimeOfLife`; an empty `child` is any age.
+ * Where on the axis an offer is; undefined if it names neither pregnancy nor children, which is unknown. A pregnancy
+ * without weeks is the whole of it as far as anyone knows, as in `fitTimeOfLife`; a child without ages is any age. Where
+ * only the first age is stated, what lies past its stage is possible.
  */
-export function axisSpansOf({ pregnancy, child }: OfferFrontmatter['audience']): readonly AxisSpan[] | undefined {
+export function axisSpansOf({
+  pregnancy,
+  child,
+}: Pick<OfferFrontmatter['audience'], 'pregnancy' | 'child'>): readonly AxisSpan[] | undefined {
   if (pregnancy === undefined && child === undefined) return undefined;
-  const spans: AxisSpan[] = [];
-  if (pregnancy !== undefined) {
-    const { fromWeek = 0, toWeek = LAST_WEEK } = pregnancy;
-    spans.push({ from: atWeek(fromWeek), to: atWeek(toWeek), certainty: 'stated' });
-  }
-  if (child !== undefined) {
-    const isStated = child.fromMonths !== undefined || child.toMonths !== undefined;
-    const range = rangeOfMonths(child.fromMonths ?? 0, child.toMonths);
-    spans.push({ ...range, certainty: isStated ? 'stated' : 'possible' });
-  }
-  return spans;
+  return [...(pregnancy ?? []).map(pregnancySpan), ...(child ?? []).flatMap(childSpans)];
+}
+
+function pregnancySpan({ fromWeek = 0, toWeek = LAST_WEEK }: PregnancySpan): AxisSpan {
+  return { from: atWeek(fromWeek), to: atWeek(toWeek), certainty: 'stated' };
+}
+
+function childSpans({ fromMonths, toMonths }: ChildSpan): AxisSpan[] {
+  const range = (from: number, to?: number) => rangeOfMonths(from, to);
+  if (fromMonths === undefined && toMonths === undefined) return [{ ...range(0), certainty: 'possible' }];
+  if (fromMonths === undefined || toMonths !== undefined)
+    return [{ ...range(fromMonths ?? 0, toMonths), certainty: 'stated' }];
+  const end = CHILD_STAGES.find(({ stage }) => stage === stageOfChild(fromMonths))?.toMonths;
+  if (end === undefined) return [{ ...range(fromMonths), certainty: 'stated' }];
+  return [
+    { ...range(fromMonths, end), certainty: 'stated' },
+    { ...range(end + 1), certainty: 'possible' },
+  ];
 }

@@ -1,9 +1,19 @@
 import type { OfferFrontmatter } from '../../schema/offer.ts';
 import type { Family } from './family.ts';
-import { excludedBecause, fitsBecause, mayFitBecause, type Fit, type Verdict } from './fit-reasons.ts';
+import type { ChildSpan, PregnancySpan } from '../../said/age.ts';
+import {
+  bestOf,
+  excludedBecause,
+  fitsBecause,
+  mayFitBecause,
+  type ChildLimits,
+  type Fit,
+  type PregnancyLimits,
+} from './fit-reasons.ts';
 import { placeOf } from './limits.ts';
+import { stageOfChild } from './stages.ts';
 
-type Audience = OfferFrontmatter['audience'];
+type Audience = Pick<OfferFrontmatter['audience'], 'pregnancy' | 'child'>;
 
 /**
  * Judges the family's times of life, a pregnancy and each child on its own; the one that fits best decides.
@@ -21,19 +31,25 @@ export function fitTimeOfLife(audience: Audience, family: Family): Fit {
   return fits.length === 0 ? unknownFamily(audience) : bestOf(fits);
 }
 
-/** An empty `pregnancy` is for the whole pregnancy as far as anyone knows: being pregnant is what it asks for. */
+/** An empty span is the whole pregnancy as far as anyone knows: being pregnant is what it asks for. */
 function fitPregnancy({ pregnancy, child }: Audience, week: number): Fit {
-  if (pregnancy === undefined) return excludedBecause({ kind: 'only-after-birth', limits: child ?? {} });
-  const { fromWeek, toWeek } = pregnancy;
+  if (pregnancy === undefined) return excludedBecause({ kind: 'only-after-birth', limits: child ?? [] });
+  return bestOf(pregnancy.map((span) => fitPregnancySpan(span, week, pregnancy)));
+}
+
+function fitPregnancySpan({ fromWeek, toWeek }: PregnancySpan, week: number, limits: PregnancyLimits): Fit {
   const place = placeOf(week, { from: fromWeek, to: toWeek });
   if (place === 'below' && fromWeek !== undefined) return excludedBecause({ kind: 'pregnancy-too-early', fromWeek });
   if (place === 'above' && toWeek !== undefined) return excludedBecause({ kind: 'pregnancy-too-late', toWeek });
-  return fitsBecause({ kind: 'pregnancy-matches', limits: pregnancy });
+  return fitsBecause({ kind: 'pregnancy-matches', limits });
 }
 
 function fitChild({ pregnancy, child }: Audience, childMonths: number): Fit {
-  if (child === undefined) return excludedBecause({ kind: 'only-in-pregnancy', limits: pregnancy ?? {} });
-  const { fromMonths, toMonths } = child;
+  if (child === undefined) return excludedBecause({ kind: 'only-in-pregnancy', limits: pregnancy ?? [] });
+  return bestOf(child.map((span) => fitChildSpan(span, childMonths, child)));
+}
+
+function fitChildSpan({ fromMonths, toMonths }: ChildSpan, childMonths: number, limits: ChildLimits): Fit {
   if (fromMonths === undefined && toMonths === undefined)
     return mayFitBecause({ kind: 'child-age-not-stated', childMonths });
   const place = placeOf(childMonths, { from: fromMonths, to: toMonths });
@@ -41,7 +57,14 @@ function fitChild({ pregnancy, child }: Audience, childMonths: number): Fit {
     return excludedBecause({ kind: 'child-too-young', childMonths, fromMonths });
   if (place === 'above' && toMonths !== undefined)
     return excludedBecause({ kind: 'child-too-old', childMonths, toMonths });
-  return fitsBecause({ kind: 'child-matches', childMonths, limits: child });
+  if (toMonths === undefined && fromMonths !== undefined && !isInSameStage(fromMonths, childMonths))
+    return mayFitBecause({ kind: 'child-end-not-stated', childMonths, fromMonths });
+  return fitsBecause({ kind: 'child-matches', childMonths, limits });
+}
+
+/** An end that nobody has stated is taken to lie past the stage that the offer begins in, and is unknown after that. */
+function isInSameStage(fromMonths: number, childMonths: number): boolean {
+  return stageOfChild(fromMonths) === stageOfChild(childMonths);
 }
 
 function unknownFamily({ pregnancy, child }: Audience): Fit {
@@ -51,11 +74,3 @@ function unknownFamily({ pregnancy, child }: Audience): Fit {
     ...(child === undefined ? {} : { child }),
   });
 }
-
-function bestOf(fits: readonly Fit[]): Fit {
-  const verdicts = fits.map(({ verdict }) => verdict);
-  const best = KINDEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'does-not-fit';
-  return { verdict: best, reasons: fits.filter(({ verdict }) => verdict === best).flatMap(({ reasons }) => reasons) };
-}
-
-const KINDEST_FIRST: readonly Verdict[] = ['fits', 'may-fit', 'does-not-fit'];

@@ -1,7 +1,8 @@
 import type { OfferFrontmatter } from '../../schema/offer.ts';
 import type { Family } from './family.ts';
-import type { Fit, Verdict } from './fit-reasons.ts';
-import { fitFirstChild, fitParentAge } from './fit-parents.ts';
+import { fitConditions } from './fit-conditions.ts';
+import { fitJoinBy } from './fit-join-by.ts';
+import { worstOf, type Fit } from './fit-reasons.ts';
 import { fitParticipants } from './fit-participants.ts';
 import { fitTimeOfLife } from './fit-time-of-life.ts';
 
@@ -14,15 +15,6 @@ import { fitTimeOfLife } from './fit-time-of-life.ts';
  * Not judged here, because it cannot be without reading or asking: `situations`, `residence` and `notFor`.
  */
 export function fitOf(audience: OfferFrontmatter['audience'], family: Family): Fit {
-  const checks = [fitTimeOfLife, fitParentAge, fitFirstChild, fitParticipants];
+  const checks = [fitTimeOfLife, fitJoinBy, fitConditions, fitParticipants];
   return worstOf(checks.map((check) => check(audience, family)));
 }
-
-function worstOf(fits: readonly Fit[]): Fit {
-  const verdicts = fits.map(({ verdict }) => verdict);
-  const worst = SEVEREST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'fits';
-  const relevant = worst === 'does-not-fit' ? fits.filter(({ verdict }) => verdict === worst) : fits;
-  return { verdict: worst, reasons: relevant.flatMap(({ reasons }) => reasons) };
-}
-
-const SEVEREST_FIRST: readonly Verdict[] = ['does-not-fit', 'may-fit', 'fits'];

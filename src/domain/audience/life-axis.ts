@@ -1,5 +1,6 @@
 import type { OfferFrontmatter } from '../../schema/offer.ts';
-import { CHILD_STAGES, LIFE_STAGES, type LifeStage } from './stages.ts';
+import type { ChildSpan, PregnancySpan } from '../../said/age.ts';
+import { CHILD_STAGES, LIFE_STAGES, stageOfChild, type LifeStage } from './stages.ts';
 
 /**
  * One axis for a family's time of life, from the first week of pregnancy to childhood's end, as shares from 0 to 1.
@@ -37,11 +38,16 @@ export interface LifeSpan {
 }
 
 /** Where an offer stands on the axis, in order; empty if it says nothing of whom it is for. */
-export function lifeSpansOf({ pregnancy, child }: OfferFrontmatter['audience']): readonly LifeSpan[] {
-  const spans = [...pregnancySpans(pregnancy), ...childSpans(child)];
-  const [first, second] = spans;
-  const isOne = first && second && first.certainty === second.certainty && first.to === second.from;
-  return isOne ? [{ ...first, to: second.to }] : spans;
+export function lifeSpansOf({
+  pregnancy = [],
+  child = [],
+}: Pick<OfferFrontmatter['audience'], 'pregnancy' | 'child'>): readonly LifeSpan[] {
+  const spans = [...pregnancy.map(pregnancySpan), ...child.flatMap(childSpans)].sort((a, b) => a.from - b.from);
+  return spans.reduce<readonly LifeSpan[]>((joined, span) => {
+    const last = joined.at(-1);
+    const isOne = last?.certainty === span.certainty && span.from <= last.to;
+    return isOne ? [...joined.slice(0, -1), { ...last, to: Math.max(last.to, span.to) }] : [...joined, span];
+  }, []);
 }
 
 /** The start of a week of pregnancy, given as completed weeks. */
@@ -59,22 +65,24 @@ export function axisAtMonths(months: number): number {
   return from + (to - from) * (Math.min(months - stage.fromMonths, end - stage.fromMonths) / (end - stage.fromMonths));
 }
 
-function pregnancySpans(pregnancy: OfferFrontmatter['audience']['pregnancy']): LifeSpan[] {
-  if (pregnancy === undefined) return [];
-  const { fromWeek = 0, toWeek = WEEKS_OF_PREGNANCY } = pregnancy;
-  return [
-    { from: axisAtWeek(Math.min(fromWeek, WEEKS_OF_PREGNANCY - 1)), to: axisAtWeek(toWeek + 1), certainty: 'stated' },
-  ];
+function pregnancySpan({ fromWeek = 0, toWeek = WEEKS_OF_PREGNANCY }: PregnancySpan): LifeSpan {
+  return {
+    from: axisAtWeek(Math.min(fromWeek, WEEKS_OF_PREGNANCY - 1)),
+    to: axisAtWeek(toWeek + 1),
+    certainty: 'stated',
+  };
 }
 
-/** Where no age is stated: the catalogue's own years, up to the sixth birthday, as in `stagesOf`. */
-function childSpans(child: OfferFrontmatter['audience']['child']): LifeSpan[] {
-  if (child === undefined) return [];
-  const { fromMonths, toMonths } = child;
+/** Where no age is stated: the catalogue's own years, up to the sixth birthday, as in `stagesOf`; and so where no end is. */
+function childSpans({ fromMonths, toMonths }: ChildSpan): LifeSpan[] {
   if (fromMonths === undefined && toMonths === undefined)
     return [{ from: axisAtMonths(0), to: axisStage('age-3-6').to, certainty: 'possible' }];
-  const to = toMonths === undefined ? OPEN_END : axisAtMonths(toMonths + 1);
-  return [{ from: axisAtMonths(Math.min(fromMonths ?? 0, MONTHS_OF_CHILDHOOD - 1)), to, certainty: 'stated' }];
+  const from = axisAtMonths(Math.min(fromMonths ?? 0, MONTHS_OF_CHILDHOOD - 1));
+  if (toMonths !== undefined) return [{ from, to: axisAtMonths(toMonths + 1), certainty: 'stated' }];
+  const stage = axisStage(stageOfChild(fromMonths ?? 0));
+  if (stage.stage === 'age-6-plus') return [{ from, to: OPEN_END, certainty: 'stated' }];
+  const rest = { from: stage.to, to: axisStage('age-3-6').to, certainty: 'possible' } as const;
+  return [{ from, to: stage.to, certainty: 'stated' }, ...(rest.from < rest.to ? [rest] : [])];
 }
 
 const OPEN_END = 1.1;

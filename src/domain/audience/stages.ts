@@ -1,4 +1,5 @@
 import type { OfferFrontmatter } from '../../schema/offer.ts';
+import type { ChildSpan } from '../../said/age.ts';
 import { rangesOverlap } from './limits.ts';
 
 export const LIFE_STAGES = ['pregnancy', 'age-0-1', 'age-1-3', 'age-3-6', 'age-6-plus'] as const;
@@ -42,14 +43,30 @@ export function stageOfChild(months: number): ChildStage['stage'] {
   return CHILD_STAGES.findLast(({ fromMonths }) => months >= fromMonths)?.stage ?? 'age-0-1';
 }
 
-function childStagesOf(child: OfferFrontmatter['audience']['child']): readonly StageEntry[] {
-  if (child === undefined) return [];
-  const { fromMonths: from, toMonths: to } = child;
-  if (from === undefined && to === undefined) return POSSIBLE_STAGES;
-  return CHILD_STAGES.filter((stage) =>
-    rangesOverlap({ from, to }, { from: stage.fromMonths, to: stage.toMonths }),
-  ).map(({ stage }) => ({ stage, certainty: 'stated' }));
+function childStagesOf(child: readonly ChildSpan[] | undefined): readonly StageEntry[] {
+  const entries = (child ?? []).flatMap(stagesOfSpan);
+  return CHILD_STAGES.flatMap(({ stage }): StageEntry[] => {
+    const found = entries.filter((entry) => entry.stage === stage);
+    if (found.length === 0) return [];
+    return [{ stage, certainty: found.some(({ certainty }) => certainty === 'stated') ? 'stated' : 'possible' }];
+  });
 }
+
+/** An end that is not stated reaches no further than the catalogue's own ages, and past its first stage only possibly. */
+function stagesOfSpan({ fromMonths: from, toMonths: to }: ChildSpan): readonly StageEntry[] {
+  if (from === undefined && to === undefined) return POSSIBLE_STAGES;
+  const end = to ?? Math.max(OLDEST_MONTH, from ?? 0);
+  const stages = CHILD_STAGES.filter((stage) =>
+    rangesOverlap({ from, to: end }, { from: stage.fromMonths, to: stage.toMonths }),
+  );
+  return stages.map(({ stage }, index) => ({
+    stage,
+    certainty: to === undefined && index > 0 ? 'possible' : 'stated',
+  }));
+}
+
+/** The last month before the sixth birthday: the catalogue's own ages end there. */
+const OLDEST_MONTH = 71;
 
 /** Where no age is stated: the catalogue's own ages, up to the sixth birthday. */
 const POSSIBLE_STAGES: readonly StageEntry[] = CHILD_STAGES.filter(({ stage }) => stage !== 'age-6-plus').map(

@@ -20,6 +20,8 @@ export const REFERRAL_FACTS = [
   'contact',
   'when',
   'where',
+  'bring',
+  'area',
   'price',
   'languages',
   'kind',
@@ -39,7 +41,9 @@ type FactOffer = Pick<
   | 'audience'
   | 'access'
   | 'contact'
-  | 'schedule'
+  | 'times'
+  | 'bring'
+  | 'area'
   | 'places'
   | 'price'
   | 'languages'
@@ -54,7 +58,7 @@ export function referralFacts(offer: FactOffer, today: string): ReferralFacts {
   const { participants, situations, notFor, ...who } = audience;
   return stated({
     title: offer.title,
-    standing: standingOn(offer.status, today),
+    standing: standingOn(offer, today),
     who,
     participants: inAnyOrder(participants),
     situations: inAnyOrder(situations),
@@ -68,14 +72,22 @@ export function referralFacts(offer: FactOffer, today: string): ReferralFacts {
     wait: access.waitingTime,
     note: access.note,
     contact: offer.contact,
-    when: offer.schedule,
+    when: timesAsSaid(offer.times),
+    bring: offer.bring,
+    area: offer.area.kind === 'own' ? undefined : offer.area,
     where: offer.places,
-    price: offer.price.kind === 'unknown' ? undefined : offer.price,
+    price: offer.price.lines.length === 0 && offer.price.note === undefined ? undefined : offer.price,
     languages: { spoken: offer.languages, interpreter: offer.interpreter },
     kind: offer.kind,
     level: offer.level,
     law: access.legalBasis,
   });
+}
+
+/** What is said of time; not the school holidays that the municipality dates anew each year. */
+function timesAsSaid({ openings, teams, changes, closed }: Offer['times']): Partial<Offer['times']> | undefined {
+  const isSaid = openings.length + teams.length + changes.length > 0;
+  return isSaid ? { openings, teams, changes, closed } : undefined;
 }
 
 /** The facts that differ between two states of one offer, in the order of `REFERRAL_FACTS`. */

@@ -1,4 +1,4 @@
-import type { OfferFrontmatter } from '../../schema/offer.ts';
+import type { Offer } from '../catalogue.ts';
 
 export interface RecordDate {
   /** A day, a month or a year. */
@@ -7,12 +7,12 @@ export interface RecordDate {
 }
 
 /** What an offer's own dates say: when it was read through, when its status was known, its first and its last day. */
-export function recordDates({ review, status }: Pick<OfferFrontmatter, 'review' | 'status'>): RecordDate[] {
+export function recordDates({ review, status }: Pick<Offer, 'review' | 'status'>): RecordDate[] {
   const dates: readonly (readonly [RecordDate['kind'], string | undefined])[] = [
     ['reviewed', review?.date],
     ['known', status.asOf],
-    ['begins', status.from],
-    ['ends', status.to],
+    ['begins', status.begins],
+    ['ends', status.ends],
   ];
   return dates.flatMap(([kind, date]) => (date === undefined ? [] : [{ date, kind }]));
 }

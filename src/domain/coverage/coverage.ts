@@ -2,9 +2,10 @@ import type { OfferFrontmatter } from '../../schema/offer.ts';
 import { ACCESS_MODES, LEVELS, type AccessMode, type Level } from '../../schema/terms.ts';
 import { LIFE_STAGES, stagesOf, type LifeStage, type StageEntry } from '../audience/stages.ts';
 import { standingOn, type Standing } from '../status.ts';
+import type { DatedOffer } from '../times/state.ts';
 
 /** What coverage needs of an offer: frontmatter with an id is enough. */
-export interface CoverableOffer extends Pick<OfferFrontmatter, 'level' | 'audience' | 'status'> {
+export interface CoverableOffer extends Pick<OfferFrontmatter, 'level' | 'audience'>, DatedOffer {
   readonly id: string;
   readonly access: { readonly mode: AccessMode };
 }
@@ -66,8 +67,8 @@ export interface Placement extends CellKey {
 export function placementsOf(offer: CoverableOffer, today: string): readonly Placement[] {
   const stages = stagesOf(offer.audience);
   if (stages.kind === 'unknown') return [];
-  const { id, level, access, status } = offer;
-  const standing = standingOn(status, today);
+  const { id, level, access } = offer;
+  const standing = standingOn(offer, today);
   return stages.stages.map(({ stage, certainty }) => ({
     id,
     stage,

@@ -1,16 +1,17 @@
 import { MUNICIPALITIES } from '../../reference/municipalities.ts';
 import { postcodesOf } from '../../reference/postcodes.ts';
-import type { OfferFrontmatter } from '../../schema/offer.ts';
+import type { Place } from '../places/place.ts';
 import { middleOf, type LocatedPlace } from './distance.ts';
-
-type Place = OfferFrontmatter['places'][number];
 
 /**
  * An offer's places as points: each by its own coordinates, else by its postcode's middle, else by its town's. The
  * municipality's middle stands in for places of which no more is known, and for help that comes to the family. Empty
  * for a municipality that is none of the 98 (`code`).
  */
-export function locateOffer({ places }: Pick<OfferFrontmatter, 'places'>, code: string | undefined): LocatedPlace[] {
+export function locateOffer(
+  { places }: { readonly places: readonly Place[] },
+  code: string | undefined,
+): LocatedPlace[] {
   const located = places.flatMap((place) => locatePlace(place, code) ?? []);
   return located.length > 0 ? located : municipalityMiddle(code);
 }

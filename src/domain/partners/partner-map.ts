@@ -1,7 +1,8 @@
 import type { PartnerRole } from '../../schema/terms.ts';
 import type { Municipality, Offer } from '../catalogue.ts';
 import { coverageOf } from '../coverage/coverage.ts';
-import { isEnded, standingOn } from '../status.ts';
+import { isPast } from '../../calendar/partial-date.ts';
+import { standingOn } from '../status.ts';
 import { effectWithout, type Effect } from './losses.ts';
 
 /** What happens to an offer if a partner leaves: it stops, it needs another in the partner's place, or it has less. */
@@ -22,7 +23,7 @@ const DEPENDENCE: Readonly<Record<PartnerRole, Dependence>> = {
   'supports-method': 'has-less',
 };
 
-export type MappedOffer = Pick<Offer, 'id' | 'level' | 'access' | 'audience' | 'status' | 'partners'>;
+export type MappedOffer = Pick<Offer, 'id' | 'level' | 'access' | 'audience' | 'status' | 'times' | 'partners'>;
 export type MappedMunicipality = Pick<Municipality, 'civilSociety' | 'regionalCooperation' | 'units'>;
 
 /** An offer that a partner has a part in. */
@@ -60,7 +61,7 @@ export function partnerMap(
   today: string,
 ): readonly PartnerEntry[] {
   const { cells } = coverageOf(offers, today);
-  const current = offers.filter(({ status }) => standingOn(status, today) === 'current').map(({ id }) => id);
+  const current = offers.filter((offer) => standingOn(offer, today) === 'current').map(({ id }) => id);
   const entries = organisationsOf(municipality, offers).map((organisation): PartnerEntry => {
     const branches = branchesOf(organisation, offers, today);
     return {
@@ -104,7 +105,7 @@ function branchesOf(organisation: string, offers: readonly MappedOffer[], today:
   const branches = offers.flatMap((offer): readonly Branch[] => {
     const roles = [...new Set(rolesIn(offer, organisation))].sort();
     if (roles.length === 0) return [];
-    const isOver = standingOn(offer.status, today) === 'ended';
+    const isOver = standingOn(offer, today) === 'ended';
     return [{ offer: offer.id, roles, dependence: dependenceOf(roles), isEnded: isOver }];
   });
   const rank = (branch: Branch) => (branch.isEnded ? DEPENDENCES.length : 0) + DEPENDENCES.indexOf(branch.dependence);
@@ -145,5 +146,5 @@ function endingsOf(organisation: string, { municipality, offers, today }: Agreem
   ].flatMap(({ until }) => until ?? []);
   return [...new Set(stated)]
     .sort()
-    .map((until) => ({ until, isOver: isEnded({ state: 'unknown', to: until }, today) }));
+    .map((until) => ({ until, isOver: isPast(until, today) }));
 }

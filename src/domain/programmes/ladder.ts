@@ -3,7 +3,7 @@ import type { Offer } from '../catalogue.ts';
 import { placementsOf, type Placement } from '../coverage/coverage.ts';
 import { standingOn, type Standing } from '../status.ts';
 
-export type LadderOffer = Pick<Offer, 'id' | 'level' | 'access' | 'audience' | 'status' | 'programmes'>;
+export type LadderOffer = Pick<Offer, 'id' | 'level' | 'access' | 'audience' | 'status' | 'times' | 'programmes'>;
 
 /** A programme at one time of life, with the offers that use it there. */
 export interface Rung {
@@ -40,7 +40,7 @@ export function programmeLadder(offers: readonly LadderOffer[], today: string): 
     steps: LIFE_STAGES.map((stage) => stepOf(stage, used)),
     unplaced: used
       .filter(({ placements }) => placements.length === 0)
-      .map(({ programme, offer }) => ({ programme, offer: offer.id, standing: standingOn(offer.status, today) }))
+      .map(({ programme, offer }) => ({ programme, offer: offer.id, standing: standingOn(offer, today) }))
       .sort((a, b) => compare(`${a.programme} ${a.offer}`, `${b.programme} ${b.offer}`)),
   };
 }

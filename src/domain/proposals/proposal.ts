@@ -14,7 +14,7 @@ export interface ProposalFacts {
 
 export type ProposalOffer = Pick<
   Offer,
-  'id' | 'level' | 'audience' | 'stages' | 'status' | 'programmes' | 'followUp' | 'partners'
+  'id' | 'level' | 'audience' | 'stages' | 'status' | 'times' | 'programmes' | 'followUp' | 'partners'
 >;
 
 /** Why offers speak for a proposal. */
@@ -84,7 +84,7 @@ export function proposalFacts(
     today,
   }: { offers: readonly ProposalOffer[]; today: string } & Pick<ProposalFacts, 'programmes'>,
 ): ProposalFacts {
-  return { municipality, programmes, current: offers.filter(({ status }) => standingOn(status, today) === 'current') };
+  return { municipality, programmes, current: offers.filter((offer) => standingOn(offer, today) === 'current') };
 }
 
 /** Offers as evidence; none where there are none. */

@@ -54,7 +54,7 @@ function groupOf(
   wishes: readonly PreferenceObstacle[],
 ): ReferralGroup {
   if (exclusions.length > 0 && !timeMends(exclusions)) return 'does-not-fit';
-  if (wishes.some((wish) => wish.kind === 'not-running' && wish.standing === 'ended')) return 'does-not-fit';
+  if (wishes.some((wish) => wish.kind === 'not-running' && wish.state.kind === 'over')) return 'does-not-fit';
   if (exclusions.length + wishes.length > 0) return 'nearly';
   return takesReferral(access) ? 'refer' : 'come-self';
 }
@@ -100,6 +100,7 @@ const EXCLUSIONS: ReadonlySet<Kind> = new Set<Kind>([
   'parent-too-young',
   'parent-too-old',
   'only-first-child',
+  'must-join-by',
   'other-participants',
 ]);
 
@@ -123,7 +124,7 @@ function parentMatches(
 ): ReferralMatch[] {
   if (reasons.some(isExclusion)) return [];
   const { parent, firstTimeParents } = audience;
-  const hasLimit = parent?.fromAge !== undefined || parent?.toAge !== undefined;
+  const hasLimit = parent?.some(({ fromAge, toAge }) => fromAge !== undefined || toAge !== undefined) === true;
   const isAgeKnown = ageBand !== undefined && !reasons.some(({ kind }) => kind === 'parent-age-unknown');
   return [
     ...(parent !== undefined && hasLimit && isAgeKnown

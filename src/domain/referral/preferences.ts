@@ -1,10 +1,16 @@
 import { describeAccess, type Entrance } from '../access/access.ts';
 import type { Offer } from '../catalogue.ts';
-import { standingOn, type Standing } from '../status.ts';
+import { stateFrom } from '../times/state-from.ts';
+import type { StateChange } from '../times/state-changes.ts';
+import type { StateOnDay } from '../times/times.ts';
 import type { ReferralQuestion } from './question.ts';
 
 /** What an offer is judged by: as it stands in the catalogue. */
-export type ReferralOffer = Pick<Offer, 'id' | 'access' | 'audience' | 'status' | 'languages' | 'interpreter'>;
+export interface ReferralOffer extends Pick<Offer, 'id' | 'access' | 'audience' | 'languages' | 'interpreter'> {
+  readonly status: Pick<Offer['status'], 'asOf'>;
+  /** How it stands from the day the catalogue was built for, and when that changes (`stateChanges`). */
+  readonly states: readonly StateChange[];
+}
 
 export type PreferenceMatch =
   | { readonly kind: 'situations-match'; readonly situations: readonly string[] }
@@ -20,7 +26,7 @@ export type PreferenceOpen =
 export type PreferenceObstacle =
   | { readonly kind: 'language-not-spoken'; readonly languages: readonly string[] }
   | { readonly kind: 'cannot-just-come'; readonly entrance: Entrance }
-  | { readonly kind: 'not-running'; readonly standing: Exclude<Standing, 'current' | 'unknown'> };
+  | { readonly kind: 'not-running'; readonly state: Exclude<StateOnDay, { readonly kind: 'running' | 'sign-up' | 'unknown' }> };
 
 /** What one of the checks below has to say. */
 export interface Remarks {
@@ -37,7 +43,7 @@ export function judgePreferences(offer: ReferralOffer, question: ReferralQuestio
     judgeSituations(offer, question),
     judgeLanguage(offer, question),
     judgeEntrance(offer, question),
-    judgeStanding(offer, today),
+    judgeState(offer, today),
   ];
   return {
     matches: all.flatMap(({ matches }) => matches),
@@ -70,9 +76,10 @@ function judgeEntrance({ access }: ReferralOffer, { onlyJustCome }: ReferralQues
   return { ...NOTHING, obstacles: [{ kind: 'cannot-just-come', entrance }] };
 }
 
-function judgeStanding({ status }: ReferralOffer, today: string): Remarks {
-  const standing = standingOn(status, today);
-  if (standing === 'current') return NOTHING;
-  if (standing === 'unknown') return { ...NOTHING, open: [{ kind: 'standing-unknown', asOf: status.asOf }] };
-  return { ...NOTHING, obstacles: [{ kind: 'not-running', standing }] };
+/** A course one can sign up for is as good as one that runs; a full one is in the way, as far as anybody has said. */
+function judgeState({ states, status }: ReferralOffer, today: string): Remarks {
+  const state = stateFrom(states, today) ?? { kind: 'unknown' };
+  if (state.kind === 'running' || state.kind === 'sign-up') return NOTHING;
+  if (state.kind === 'unknown') return { ...NOTHING, open: [{ kind: 'standing-unknown', asOf: status.asOf }] };
+  return { ...NOTHING, obstacles: [{ kind: 'not-running', state }] };
 }

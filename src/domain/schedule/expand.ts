@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CalendarDate } from '../timeline/calendar.ts';
+import { addDays, daysBetween, type CalendarDate } from '../../calendar/day.ts';
 import { RULE_DAYS, type DayOfRule, type RecurrenceRule, type RuleDay } from './rule.ts';
 
 /** A month of a year: 0 is January of year 0. */

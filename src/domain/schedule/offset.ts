@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../timeline/calendar.ts';
+import type { CalendarDate } from '../../calendar/day.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,5 +1,4 @@
-import { isCalendarDay } from '../audience/dates.ts';
-import type { CalendarDate } from '../timeline/calendar.ts';
+import { isCalendarDay, type CalendarDate } from '../../calendar/day.ts';
 
 export const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 

@@ -1,5 +1,5 @@
+import { addDays, type CalendarDate, type DateRange } from '../../calendar/day.ts';
 import type { OfferFrontmatter } from '../../schema/offer.ts';
-import { addDays, type CalendarDate, type DateRange } from '../timeline/calendar.ts';
 import { expandRule } from './expand.ts';
 import { RULE_DAYS, readRule, type RecurrenceRule } from './rule.ts';
 

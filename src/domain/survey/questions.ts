@@ -31,7 +31,7 @@ export const QUESTIONS: readonly Question[] = [
     bars: ([1, 2] as const).map((group) => ({ bar: `group-${group}`, read: isOfGroup(group) })),
   },
   { figure: 5, isAsked: hasTeam, bars: professionBars() },
-  { figure: 6, isAsked: hasTeam, bars: entranceBars(({ unit }) => unit !== undefined) },
+  { figure: 6, isAsked: hasTeam, bars: entranceBars(({ units }) => units.length > 0) },
   {
     figure: 7,
     bars: [

@@ -1,4 +1,5 @@
-import { addDays, firstDayOfAge, firstDayOfWeek, type CalendarDate, type DateRange } from './calendar.ts';
+import { addDays, type CalendarDate, type DateRange } from '../../calendar/day.ts';
+import { firstDayOfAge, firstDayOfWeek } from './calendar.ts';
 import { livesOf, type Life, type TimelineFamily } from './lives.ts';
 import type { TimelineRow } from './timeline.ts';
 

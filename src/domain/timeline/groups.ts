@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar.ts';
+import { addDays, type CalendarDate } from '../../calendar/day.ts';
 import type { TimelineRow } from './timeline.ts';
 
 /** In the order in which a family reads them: what it can do today first. */
@@ -12,15 +12,21 @@ export const SIGN_UP_SHOWN_DAYS = 182;
 /**
  * Where a family finds an offer: each offer stands in one group.
  * - `sign-up`: the last day to sign up is within half a year, or the offer fits now and has such a day.
- * - `maybe`: nothing is stated that could be reckoned with, or an age is not stated that would decide now.
+ * - `maybe`: nothing is stated that could be reckoned with, an age is not stated that would decide now, or the stated
+ *   wait lasts longer than the offer is for the family.
  */
 export function groupOf(
-  { standing, deciding, signUpBefore }: Pick<TimelineRow, 'standing' | 'deciding' | 'signUpBefore'>,
+  {
+    standing,
+    deciding,
+    signUpBefore,
+    isWaitTooLong,
+  }: Pick<TimelineRow, 'standing' | 'deciding' | 'signUpBefore' | 'isWaitTooLong'>,
   today: CalendarDate,
 ): TimelineGroup {
   if (signUpBefore !== undefined && (standing === 'now' || signUpBefore <= addDays(today, SIGN_UP_SHOWN_DAYS)))
     return 'sign-up';
-  if (standing === 'now' && deciding?.certainty === 'possible') return 'maybe';
+  if (standing === 'now' && (deciding?.certainty === 'possible' || isWaitTooLong)) return 'maybe';
   return standing === 'unknown' ? 'maybe' : standing;
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar.ts';
+import type { CalendarDate } from '../../calendar/day.ts';
 import type { FamilyPlace, TimelineFamily } from './lives.ts';
 import { compareStandings } from './standing.ts';
 import { compareRows, timelineOf, type TimelineOffer, type TimelineRow } from './timeline.ts';

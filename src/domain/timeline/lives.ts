@@ -1,5 +1,6 @@
+import { addDays, daysBetween, type CalendarDate } from '../../calendar/day.ts';
 import { ageInMonths, pregnancyWeekOn } from '../audience/dates.ts';
-import { addDays, daysBetween, firstDayOfWeek, type CalendarDate } from './calendar.ts';
+import { firstDayOfWeek } from './calendar.ts';
 
 /** The last completed week a pregnancy can be in, as in `OfferSchema`: until the day before 43 weeks. */
 export const LAST_PREGNANCY_WEEK = 42;

@@ -1,34 +1,14 @@
-import type { Entrance } from '../access/access.ts';
-import type { Offer } from '../catalogue.ts';
-import { addDays, type CalendarDate } from './calendar.ts';
-import type { TimelineAudience } from './spans.ts';
+import type { CalendarDate } from '../../calendar/day.ts';
+import type { StateOnDay } from '../times/times.ts';
 import type { PlacedSpan } from './standing.ts';
 
 /**
- * Whether a family cannot just come: signing up, a clarifying talk or a referral is first. Where one may drop in,
- * the other steps are an offer and not a demand.
+ * The last day to sign up that the offer's file gives: that of the team one can choose now. None where the offer is not
+ * for the family by then. No other last day is ever told: that an offer has a last week, or begins at birth, is none.
  */
-export function needsContactFirst({ steps }: Pick<Offer['access'], 'steps'>, entrance: Entrance): boolean {
-  if (entrance === 'just-come') return false;
-  return entrance === 'through-professional' || steps.some(({ kind }) => CONTACT_STEPS.has(kind));
+export function signUpBeforeOf(state: StateOnDay, { span, standing }: PlacedSpan): CalendarDate | undefined {
+  if (state.kind !== 'sign-up' || state.signUpBy === undefined || standing === 'past') return undefined;
+  const begins = state.begins ?? state.signUpBy;
+  const isForThem = span.to === undefined || begins <= span.to;
+  return isForThem ? state.signUpBy : undefined;
 }
-
-/**
- * The last day to sign up, inclusive and never before today, for an offer where contact is first:
- * - it begins later: the day before its first day. For an expected child that is before the due date or an age
- *   reckoned from it; once that day has passed, none.
- * - it fits now, is for pregnancy only and states its last week: the last day of that week.
- * - otherwise none: with no end stated, an age not stated, or a chance to come after birth, nobody is too late.
- */
-export function signUpBeforeOf(
-  { child }: TimelineAudience,
-  { span, standing }: PlacedSpan,
-  today: CalendarDate,
-): CalendarDate | undefined {
-  if (span.certainty === 'possible') return undefined;
-  if (span.from > today) return addDays(span.from, -1);
-  const hasLastWeek = span.basis === 'pregnancy' && span.isLastWeekStated && child === undefined;
-  return standing === 'now' && hasLastWeek ? span.to : undefined;
-}
-
-const CONTACT_STEPS: ReadonlySet<string> = new Set(['sign-up', 'clarifying-talk', 'referral']);

@@ -1,9 +1,11 @@
+import { addDays, type CalendarDate } from '../../calendar/day.ts';
 import type { OfferFrontmatter } from '../../schema/offer.ts';
-import { CHILD_STAGES } from '../audience/stages.ts';
-import { addDays, firstDayOfAge, firstDayOfWeek, type CalendarDate } from './calendar.ts';
+import type { ChildSpan, PregnancySpan } from '../../said/age.ts';
+import { CHILD_STAGES, stageOfChild } from '../audience/stages.ts';
+import { firstDayOfAge, firstDayOfWeek } from './calendar.ts';
 import { LAST_PREGNANCY_WEEK, type ChildLife, type Life } from './lives.ts';
 
-export type TimelineAudience = Pick<OfferFrontmatter['audience'], 'pregnancy' | 'child'>;
+export type TimelineAudience = Pick<OfferFrontmatter['audience'], 'pregnancy' | 'child' | 'joinBy'>;
 
 interface SpanDays {
   /** The first day. There always is one: nobody is earlier than day 0 or younger than newborn. */
@@ -42,39 +44,50 @@ export function spansOf(audience: TimelineAudience, life: Life): readonly Span[]
   return spans.filter(({ from, to }) => to === undefined || from <= to);
 }
 
-function pregnancySpans({ pregnancy }: TimelineAudience, dueDate: CalendarDate): Span[] {
-  if (pregnancy === undefined) return [];
-  const { fromWeek = 0, toWeek } = pregnancy;
-  const lastWeek = Math.min(toWeek ?? LAST_PREGNANCY_WEEK, LAST_PREGNANCY_WEEK);
-  return [
-    {
-      basis: 'pregnancy',
-      from: firstDayOfWeek(dueDate, fromWeek),
-      startsAt: fromWeek,
-      to: addDays(firstDayOfWeek(dueDate, lastWeek + 1), -1),
-      certainty: 'stated',
-      isLastWeekStated: toWeek !== undefined,
-      isReckoned: false,
-    },
-  ];
+function pregnancySpans({ pregnancy = [] }: TimelineAudience, dueDate: CalendarDate): Span[] {
+  return pregnancy.map((span) => pregnancySpan(span, dueDate));
 }
 
-function childSpans({ child }: TimelineAudience, { childIndex, birthDate, isReckoned }: ChildLife): Span[] {
-  if (child === undefined) return [];
-  const isStated = child.fromMonths !== undefined || child.toMonths !== undefined;
-  const lastMonth = isStated ? child.toMonths : LAST_POSSIBLE_MONTH;
-  return [
-    {
-      basis: 'child',
-      childIndex,
-      from: firstDayOfAge(birthDate, child.fromMonths ?? 0),
-      startsAt: child.fromMonths ?? 0,
-      ...(lastMonth === undefined ? {} : { to: addDays(firstDayOfAge(birthDate, lastMonth + 1), -1) }),
-      certainty: isStated ? 'stated' : 'possible',
-      isReckoned,
-    },
-  ];
+function pregnancySpan({ fromWeek = 0, toWeek }: PregnancySpan, dueDate: CalendarDate): Span {
+  const lastWeek = Math.min(toWeek ?? LAST_PREGNANCY_WEEK, LAST_PREGNANCY_WEEK);
+  return {
+    basis: 'pregnancy',
+    from: firstDayOfWeek(dueDate, fromWeek),
+    startsAt: fromWeek,
+    to: addDays(firstDayOfWeek(dueDate, lastWeek + 1), -1),
+    certainty: 'stated',
+    isLastWeekStated: toWeek !== undefined,
+    isReckoned: false,
+  };
+}
+
+function childSpans({ child = [] }: TimelineAudience, life: ChildLife): Span[] {
+  return child.flatMap((span) => childSpan(span, life));
+}
+
+/** Where no last age is stated, what lies past the first stage is possible, up to the sixth birthday. */
+function childSpan({ fromMonths, toMonths, weeks }: ChildSpan, life: ChildLife): Span[] {
+  const { childIndex, birthDate, isReckoned } = life;
+  const span = (from: number, to: number | undefined, certainty: 'stated' | 'possible'): Span => ({
+    basis: 'child',
+    childIndex,
+    from: weeks?.from === undefined ? firstDayOfAge(birthDate, from) : addDays(birthDate, weeks.from * 7),
+    startsAt: from,
+    ...(to === undefined ? {} : { to: lastDayOf(birthDate, to, weeks?.to) }),
+    certainty,
+    isReckoned,
+  });
+  if (fromMonths === undefined && toMonths === undefined) return [span(0, LAST_POSSIBLE_MONTH, 'possible')];
+  if (fromMonths === undefined || toMonths !== undefined) return [span(fromMonths ?? 0, toMonths, 'stated')];
+  const stage = CHILD_STAGES.find((row) => row.stage === stageOfChild(fromMonths));
+  if (stage?.toMonths === undefined) return [span(fromMonths, undefined, 'stated')];
+  const possible = stage.toMonths < LAST_POSSIBLE_MONTH ? [span(stage.toMonths + 1, LAST_POSSIBLE_MONTH, 'possible')] : [];
+  return [span(fromMonths, stage.toMonths, 'stated'), ...possible];
+}
+
+function lastDayOf(birthDate: CalendarDate, months: number, weeks: number | undefined): CalendarDate {
+  return addDays(weeks === undefined ? firstDayOfAge(birthDate, months + 1) : addDays(birthDate, (weeks + 1) * 7), -1);
 }
 
 /** The catalogue's own ages end at the sixth birthday; `stagesOf` holds the same months possible. */
-const LAST_POSSIBLE_MONTH = CHILD_STAGES.findLast(({ toMonths }) => toMonths !== undefined)?.toMonths;
+const LAST_POSSIBLE_MONTH = CHILD_STAGES.findLast(({ toMonths }) => toMonths !== undefined)?.toMonths ?? 0;

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar.ts';
+import { addDays, type CalendarDate } from '../../calendar/day.ts';
 import { isBornBy, type TimelineFamily } from './lives.ts';
 import type { Span, TimelineAudience } from './spans.ts';
 

@@ -1,9 +1,12 @@
-import { describeAccess, type Entrance } from '../access/access.ts';
+import { addDays, type CalendarDate } from '../../calendar/day.ts';
+import { describeAccess, type Entrance, type Waiting } from '../access/access.ts';
 import type { Offer } from '../catalogue.ts';
-import { isEnded, standingOn, type Standing } from '../status.ts';
-import type { CalendarDate } from './calendar.ts';
+import type { StateChange } from '../times/state-changes.ts';
+import { stateFrom } from '../times/state-from.ts';
+import type { StateOnDay } from '../times/times.ts';
+import { heldSpans, joinableSpans } from './held-spans.ts';
 import { livesOf, placeOnAxis, type FamilyPlace, type TimelineFamily } from './lives.ts';
-import { needsContactFirst, signUpBeforeOf } from './sign-up.ts';
+import { signUpBeforeOf } from './sign-up.ts';
 import { spansOf, type Span, type TimelineAudience } from './spans.ts';
 import {
   compareStandings,
@@ -14,9 +17,10 @@ import {
 } from './standing.ts';
 
 /** What of an offer the timeline needs. */
-export interface TimelineOffer extends Pick<Offer, 'id' | 'access' | 'isEnded' | 'isInspiration'> {
+export interface TimelineOffer extends Pick<Offer, 'id' | 'access' | 'isInspiration'> {
   readonly audience: TimelineAudience;
-  readonly status: Pick<Offer['status'], 'state' | 'from' | 'to'>;
+  /** How it stands from the day the catalogue was built for, and when that changes (`stateChanges`). */
+  readonly states: readonly StateChange[];
 }
 
 export interface TimelineRow {
@@ -26,13 +30,18 @@ export interface TimelineRow {
   readonly spans: readonly Span[];
   /** The one of `spans` that `standing` and `signUpBefore` rest on; missing where there is none. */
   readonly deciding?: Span;
-  /** The last day to sign up, inclusive and never before today: `signUpBeforeOf` has the rule. */
+  /** The last day to sign up, inclusive, where the file gives one: `signUpBeforeOf`. */
   readonly signUpBefore?: CalendarDate;
   /** Whether `standing` and `signUpBefore` rest on a due date, as if the child were born on it. */
   readonly isReckoned: boolean;
   readonly entrance: Entrance;
   /** How the offer itself stands on the day: an offer can fit now and be paused. */
-  readonly state: Standing;
+  readonly state: StateOnDay;
+  readonly waiting: Waiting;
+  /** Whether the stated wait lasts past the last day on which the offer is for the family. */
+  readonly isWaitTooLong: boolean;
+  /** By when one must have begun, where the offer says so. */
+  readonly joinBy?: TimelineAudience['joinBy'];
 }
 
 export interface Timeline {
@@ -49,7 +58,7 @@ export interface Timeline {
  */
 export function timelineOf(offers: readonly TimelineOffer[], family: TimelineFamily, today: CalendarDate): Timeline {
   const place = placeOnAxis(family, today);
-  const shown = offers.filter((offer) => !offer.isInspiration && !offer.isEnded && !isEnded(offer.status, today));
+  const shown = offers.filter(({ isInspiration, states }) => !isInspiration && stateFrom(states, today)?.kind !== 'over');
   return { place, rows: shown.map((offer) => rowOf(offer, family, today)).toSorted(compareRows) };
 }
 
@@ -63,21 +72,32 @@ export function compareRows(a: TimelineRow, b: TimelineRow): number {
 }
 
 function rowOf(offer: TimelineOffer, family: TimelineFamily, today: CalendarDate): TimelineRow {
-  const spans = livesOf(family).flatMap((life) => spansOf(offer.audience, life));
+  const { joinBy } = offer.audience;
+  const forThem = livesOf(family).flatMap((life) => spansOf(offer.audience, life));
+  const spans = heldSpans(joinableSpans(forThem, joinBy, family), offer.states);
   const deciding = decidingSpan(spans, family, today);
-  const { entrance } = describeAccess(offer.access);
-  const hasDeadline = deciding !== undefined && needsContactFirst(offer.access, entrance);
-  const signUpBefore = hasDeadline ? signUpBeforeOf(offer.audience, deciding, today) : undefined;
+  const { entrance, waiting } = describeAccess(offer.access);
+  const state = stateFrom(offer.states, today) ?? { kind: 'unknown' };
+  const signUpBefore = deciding === undefined ? undefined : signUpBeforeOf(state, deciding);
+  const isTooLate = spans.length === 0 && forThem.length > 0;
   return {
     offerId: offer.id,
-    standing: deciding?.standing ?? standingWithoutSpans(offer.audience, family, today),
+    standing: deciding?.standing ?? (isTooLate ? 'past' : standingWithoutSpans(offer.audience, family, today)),
     spans,
     ...(deciding === undefined ? {} : { deciding: deciding.span }),
     ...(signUpBefore === undefined ? {} : { signUpBefore }),
     isReckoned: deciding?.span.isReckoned ?? false,
     entrance,
-    state: standingOn(offer.status, today),
+    state,
+    waiting,
+    isWaitTooLong: deciding !== undefined && outlasts(waiting, deciding.span, today),
+    ...(joinBy === undefined ? {} : { joinBy }),
   };
+}
+
+function outlasts(waiting: Waiting, { to }: Span, today: CalendarDate): boolean {
+  if (waiting.kind !== 'weeks' || waiting.fromWeeks === undefined || to === undefined) return false;
+  return addDays(today, waiting.fromWeeks * 7) > to;
 }
 
 /** Sorts after every `YYYY-MM-DD`. */

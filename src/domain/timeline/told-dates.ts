@@ -1,5 +1,5 @@
-import { isCalendarDay } from '../audience/dates.ts';
-import { addDays, firstDayOfAge, FULL_TERM_DAYS, type CalendarDate } from './calendar.ts';
+import { addDays, isCalendarDay, type CalendarDate } from '../../calendar/day.ts';
+import { firstDayOfAge, FULL_TERM_DAYS } from './calendar.ts';
 import { lastDayOfPregnancy } from './lives.ts';
 
 /** The catalogue's oldest young people are 23; a birth longer ago than this is most likely a slip of the year. */

@@ -43,7 +43,7 @@ export function attributesOf(offer: Offer, today: string): HsdsAttribute[] {
 
 function tagsOf(offer: Offer, today: string): Tag[] {
   const { level, kind, activity, topics, professions, situations, programmes, partners, places } = offer;
-  const standing = standingOn(offer.status, today);
+  const standing = standingOn(offer, today);
   return [
     { list: 'level', code: level, name: t(`level.${level}`), description: t(`level.text.${level}`) },
     { list: 'kind', code: kind, name: t(`kind.${kind}`) },

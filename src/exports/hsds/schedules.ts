@@ -1,8 +1,8 @@
+import { addDays } from '../../calendar/day.ts';
 import type { Offer } from '../../domain/catalogue.ts';
 import { copenhagenOffset } from '../../domain/schedule/offset.ts';
 import type { RecurrenceRule } from '../../domain/schedule/rule.ts';
 import { ruleDays, seriesOf, type Recurring } from '../../domain/schedule/series.ts';
-import { addDays } from '../../domain/timeline/calendar.ts';
 import { uuidOf } from '../ids.ts';
 import type { HsdsSchedule } from './shapes.ts';
 

@@ -40,7 +40,7 @@ export function hsdsService(offer: Offer, { catalogue, at }: ExportContext, card
     description: [offer.summary, ...offer.text.text].join('\n\n'),
     url: at.offer(offer, 'da'),
     email: offer.contact?.email,
-    status: STATUS[standingOn(offer.status, today)],
+    status: STATUS[standingOn(offer, today)],
     interpretation_services:
       offer.interpreter === undefined ? undefined : t(`interpreter.${offer.interpreter ? 'yes' : 'no'}`),
     application_process: processOf(offer),

@@ -14,7 +14,7 @@ const t = translator('da');
 
 /** Whether an offer has days to put into a calendar: stated ones, and nobody doubts that it takes place. */
 export function hasCalendarDays(offer: Offer, today: string): boolean {
-  const standing = standingOn(offer.status, today);
+  const standing = standingOn(offer, today);
   const isSure = standing === 'current' || standing === 'planned';
   return isSure && !offer.isInspiration && seriesOf(offer.schedule, offer.status) !== undefined;
 }
@@ -72,7 +72,7 @@ function event(offer: Offer, part: string, times: readonly string[], { address, 
     ...(place === '' ? [] : [`LOCATION:${escapeText(place)}`]),
     ...coordinatesOf(offer),
     `URL:${address}`,
-    `STATUS:${standingOn(offer.status, today) === 'planned' ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${standingOn(offer, today) === 'planned' ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -49,7 +49,7 @@ export function offerRecord(offer: Offer, { at, catalogue }: ExportContext, card
     },
     contact: offer.contact,
     followUp: followUpOf(offer),
-    status: { ...offer.status, standing: standingOn(offer.status, catalogue.today) },
+    status: { ...offer.status, standing: standingOn(offer, catalogue.today) },
     review: offer.review,
     sources: offer.sources,
     translations: translationsOf(offer),

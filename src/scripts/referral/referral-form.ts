@@ -1,4 +1,5 @@
-import { isCalendarDay, pregnancyWeekOn } from '../../domain/audience/dates.ts';
+import { isCalendarDay } from '../../calendar/day.ts';
+import { pregnancyWeekOn } from '../../domain/audience/dates.ts';
 import type { ReferralQuestion } from '../../domain/referral/question.ts';
 import { element } from '../find-elements.ts';
 import { todayInDenmark } from '../today.ts';

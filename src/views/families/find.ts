@@ -6,7 +6,7 @@ import type { NamedLink, ViewContext } from '../context.ts';
 import { facetChoices, lifeStageRows, type ChoiceWords, type LifeStageRows } from './find-choices.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
 import { pathsFrom } from '../paths.ts';
-import { shownOffers } from '../shown-offers.ts';
+import { shownOffers } from '../../domain/offers-of.ts';
 
 export interface FacetChoices {
   readonly id: FacetId;

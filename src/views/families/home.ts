@@ -2,7 +2,7 @@ import { LIFE_STAGES } from '../../domain/audience/stages.ts';
 import { STAGE_WORDS } from '../../search/facets.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../../domain/offers-of.ts';
 
 export interface HomePage {
   readonly stages: readonly (NamedLink & { readonly id: string })[];

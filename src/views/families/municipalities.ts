@@ -3,7 +3,7 @@ import { MUNICIPALITIES } from '../../reference/municipalities.ts';
 import type { ViewContext } from '../context.ts';
 import type { NamedLink } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../../domain/offers-of.ts';
 
 export interface MunicipalitiesPage {
   readonly list: readonly {

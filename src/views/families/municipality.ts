@@ -6,7 +6,7 @@ import { laneChart, type LaneChart } from '../lane-chart.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
 import { proseOf, unreviewedNote } from '../prose.ts';
 import { topicsOf, type TopicsPage } from '../topics.ts';
-import { endedOffers, shownOffers } from '../shown-offers.ts';
+import { endedOffers, shownOffers } from '../../domain/offers-of.ts';
 import { stageLanes, type StageLane } from '../stage-lanes.ts';
 
 export interface FamilyMunicipalityPage {

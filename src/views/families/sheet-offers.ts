@@ -6,7 +6,7 @@ import { entranceLabel, offerCard, type EntranceLabel } from '../offer-card.ts';
 import { offerProse } from '../offer-prose.ts';
 import { placeWords } from '../place-words.ts';
 import { scheduleWords } from '../schedule-words.ts';
-import { shownOffers } from '../shown-offers.ts';
+import { shownOffers } from '../../domain/offers-of.ts';
 
 /** What a sheet says of an offer, in one language. */
 export interface SheetOffer {

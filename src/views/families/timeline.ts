@@ -1,7 +1,7 @@
 import { sentencesFor } from '../../i18n/translate.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../../domain/offers-of.ts';
 
 export interface TimelinePage {
   readonly municipalities: readonly (NamedLink & {

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { tell } from '../../i18n/publishers/index.ts';
 import type { ViewContext } from '../context.ts';
 import { dataAddresses, dataPathsFrom } from '../data-paths.ts';
-import { publishingMunicipalities } from '../shown-offers.ts';
+import { publishingMunicipalities } from '../../domain/offers-of.ts';
 
 export interface DataFile {
   readonly href: string;

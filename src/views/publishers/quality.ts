@@ -6,7 +6,7 @@ import { tell } from '../../i18n/publishers/index.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { shownOffers } from '../shown-offers.ts';
+import { offersOf } from '../../domain/offers-of.ts';
 import { rulePath } from './rules.ts';
 
 export interface QualityPage {
@@ -40,7 +40,7 @@ export function qualityPage(
   context: ViewContext,
 ): QualityPage {
   const { catalogue, t, base } = context;
-  const offers = shownOffers(catalogue, municipality.id);
+  const offers = offersOf(catalogue, municipality.id).filter(({ isEnded }) => !isEnded);
   const qualities = offers.map((offer) =>
     qualityOf(offer, { today: catalogue.today, brokenRules: brokenRulesOf(offer.id, findings) }),
   );

@@ -2,7 +2,7 @@ import { HELP, type RuleHelp } from '../../checks/help/help.ts';
 import { tell } from '../../i18n/publishers/index.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { publishingMunicipalities } from '../shown-offers.ts';
+import { publishingMunicipalities } from '../../domain/offers-of.ts';
 
 export interface RulesPage {
   readonly sections: readonly {

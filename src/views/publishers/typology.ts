@@ -8,7 +8,7 @@ import { SURVEY } from '../../reference/survey.ts';
 import { citation, type Citation } from '../citations.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { publishingMunicipalities } from '../shown-offers.ts';
+import { publishingMunicipalities } from '../../domain/offers-of.ts';
 import { surveyFigures, type FigureView } from './survey-figures.ts';
 
 export interface TypologyPage {

@@ -1,6 +1,7 @@
 import { compareNewest, recordDates, type RecordDate } from '../../domain/changes/record-dates.ts';
 import { municipalityOf, type LoggedChange, type Snapshot } from '../../domain/changes/snapshot.ts';
 import type { Offer } from '../../domain/catalogue.ts';
+import { offersOf } from '../../domain/offers-of.ts';
 import { compareDanish } from '../../domain/order.ts';
 import { isAhead } from '../../domain/status.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -31,9 +32,7 @@ export interface NewsItem {
  * What lies ahead stands among them as `begins` and `ends`.
  */
 export function newsItems(municipality: string, snapshot: Snapshot, context: ViewContext): NewsItem[] {
-  const offers = context.catalogue.offers.filter(
-    (offer) => offer.municipality.id === municipality && !offer.isInspiration,
-  );
+  const offers = offersOf(context.catalogue, municipality);
   const logged = snapshot.log
     .filter(({ offer }) => municipalityOf(offer) === municipality)
     .map((change) => loggedItem(change, offers, context));

@@ -1,7 +1,7 @@
 import type { Municipality, Offer } from '../../domain/catalogue.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
-import { endedOffers, shownOffers } from '../shown-offers.ts';
+import { endedOffers, shownOffers } from '../../domain/offers-of.ts';
 import { offerProse } from '../offer-prose.ts';
 import { referralIndex, type IndexRow } from './referral-index.ts';
 import { referralOffer, type ReferralOffer } from './referral-offer.ts';

@@ -9,7 +9,7 @@ import type { Words } from '../../i18n/words.ts';
 import { MUNICIPALITIES, type DanishMunicipality } from '../../reference/municipalities.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { PROFESSIONAL_ANCHOR, pathsFrom } from '../paths.ts';
-import { publishingMunicipalities, shownOffers } from '../shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../../domain/offers-of.ts';
 import { professionalTermWords } from '../term-words.ts';
 
 /** A municipality one can choose, and what lies around it. */

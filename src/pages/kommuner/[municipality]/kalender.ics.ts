@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendar } from '../../../exports/ical/calendar.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
 import { underAllIds } from '../../../views/former-ids.ts';
-import { publishingMunicipalities, shownOffers } from '../../../views/shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../../../domain/offers-of.ts';
 import { pageContext } from '../../_context.ts';
 import { exportContext, file } from '../../data/_exports.ts';
 

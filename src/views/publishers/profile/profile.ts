@@ -3,6 +3,7 @@ import { coverageOf } from '../../../domain/coverage/coverage.ts';
 import { lastKnown } from '../../../domain/freshness.ts';
 import { proposalFacts } from '../../../domain/proposals/proposal.ts';
 import { selfCheck } from '../../../domain/proposals/proposals.ts';
+import { offersOf } from '../../../domain/offers-of.ts';
 import { standingOn } from '../../../domain/status.ts';
 import { formatDate, formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
@@ -70,7 +71,7 @@ export function profilePage(municipality: Municipality, context: ViewContext): P
   const paths = pathsFrom(base, 'da');
   const { today, programmes } = catalogue;
   const { name } = municipality;
-  const offers = catalogue.offers.filter((offer) => offer.municipality.id === municipality.id && !offer.isInspiration);
+  const offers = offersOf(catalogue, municipality.id);
   const references = referencesOf(municipality, context);
   const coverage = coverageOf(offers, today);
   const table = coverageTable(coverage, offers, context);
@@ -124,7 +125,7 @@ function lowered(title: string): string {
 }
 
 function kindsWords(offers: readonly Offer[], { t, catalogue }: ViewContext): string {
-  const current = offers.filter(({ status }) => standingOn(status, catalogue.today) === 'current');
+  const current = offers.filter((offer) => standingOn(offer, catalogue.today) === 'current');
   const counted = OFFER_KINDS.map((kind) => ({ kind, count: current.filter((offer) => offer.kind === kind).length }));
   const words = counted
     .filter(({ count }) => count > 0)

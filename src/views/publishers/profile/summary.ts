@@ -32,7 +32,7 @@ interface Parts {
 
 /** The page in four answers: which group, what there is, three gaps, and what the data cannot tell. */
 export function profileSummary({ group, coverage, offers, gaps, proposals, today }: Parts): ProfileSummary {
-  const current = offers.filter(({ status }) => standingOn(status, today) === 'current');
+  const current = offers.filter((offer) => standingOn(offer, today) === 'current');
   const rest = gaps.length - NAMED_GAPS;
   return {
     group: group.isKnown ? `${group.title}: ${group.name}` : group.title,

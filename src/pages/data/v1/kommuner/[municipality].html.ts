@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { offersFragment } from '../../../../exports/fragment.ts';
 import { underAllIds } from '../../../../views/former-ids.ts';
-import { publishingMunicipalities, shownOffers } from '../../../../views/shown-offers.ts';
+import { publishingMunicipalities, shownOffers } from '../../../../domain/offers-of.ts';
 import { pageContext } from '../../../_context.ts';
 import { exportContext, file } from '../../_exports.ts';
 

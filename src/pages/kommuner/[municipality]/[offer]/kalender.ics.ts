@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendar } from '../../../../exports/ical/calendar.ts';
 import { underAllIds } from '../../../../views/former-ids.ts';
-import { offersWithDays } from '../../../../views/shown-offers.ts';
+import { offersWithDays } from '../../../../domain/offers-of.ts';
 import { pageContext } from '../../../_context.ts';
 import { exportContext, file } from '../../../data/_exports.ts';
 

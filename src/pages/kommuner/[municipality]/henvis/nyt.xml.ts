@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { SOURCE_LOCALE } from '../../../../i18n/locales.ts';
-import { publishingMunicipalities } from '../../../../views/shown-offers.ts';
+import { publishingMunicipalities } from '../../../../domain/offers-of.ts';
 import { pageContext } from '../../../_context.ts';
 import { newsFeed, type FeedProps } from '../../../_news-feed.ts';
 
