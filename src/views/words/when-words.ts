@@ -23,7 +23,7 @@ export function whenWords(when: When, t: Translate): string {
       when.days.kind === 'period' ? t('when.dayUnknown') : '',
       joinedBySpace([rangeWords(when.meetings ?? {}, MEETINGS, t), periodWords(when, t)]),
       rangeWords(when.lastsWeeks ?? {}, LASTS, t),
-      when.minutes === undefined ? '' : t(once ? 'when.minutesOnce' : 'when.minutes', { count: when.minutes }),
+      when.minutes === undefined ? '' : t(once ? 'hours.lasting' : 'when.minutes', { count: when.minutes }),
       exceptWords(when.except, t),
       alsoWords(when.also, t),
     ],
