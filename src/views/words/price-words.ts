@@ -33,7 +33,7 @@ function sumWords(price: Price, t: Translate): string {
   const kroner = (ore: number) => formatKroner(ore, t.locale);
   switch (price.kind) {
     case 'amount':
-      return t('price.line', { amount: kroner(price.ore) });
+      return t('price.amount', { amount: kroner(price.ore) });
     case 'range':
       return price.toOre === undefined
         ? t('price.from', { from: kroner(price.fromOre) })
