@@ -8,8 +8,8 @@ export type SchoolHoliday = (typeof SCHOOL_HOLIDAYS)[number];
 
 /**
  * Between which days a school holiday lies in every Danish municipality, both included; Christmas by the year that it
- * begins in. Each municipality sets its own days (folkeskoleloven § 14 a sets only the first day of the summer), so
- * this is wider than any of them: winter in one of the weeks 6 to 9, autumn about week 42.
+ * begins in. Each municipality sets its own, so this is wider than any that schools have published for 2025 to 2028:
+ * the winter holiday lies in one of the weeks 6 to 9, the autumn holiday about week 42.
  */
 export function schoolHolidayWindow(name: SchoolHoliday, year: number): DateRange {
   const text = String(year).padStart(4, '0');

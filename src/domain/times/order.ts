@@ -17,7 +17,11 @@ export function byTime(one: Meeting, other: Meeting): number {
 
 /** As `byTime`, whatever the day. */
 export function byHours(one: Omit<Meeting, 'date'>, other: Omit<Meeting, 'date'>): number {
-  return compare(hoursOf(one), hoursOf(other)) || compare(placeInFile(one), placeInFile(other));
+  return (
+    compare(hoursOf(one), hoursOf(other)) ||
+    compare(placeInFile(one), placeInFile(other)) ||
+    compare(restOf(one), restOf(other))
+  );
 }
 
 function hoursOf({ spans: [first] }: Pick<Meeting, 'spans'>): string {
@@ -40,6 +44,11 @@ function beginningOf(span: Span): string {
 
 function placeInFile({ entry }: Pick<Meeting, 'entry'>): string {
   return entry === undefined ? 'z' : `${entry.kind} ${String(entry.index).padStart(4, '0')}`;
+}
+
+/** Two of one entry on one day differ by what has been changed. */
+function restOf({ change, doubt, spans }: Omit<Meeting, 'date'>): string {
+  return JSON.stringify([change, doubt, spans]);
 }
 
 function compare(one: string, other: string): number {

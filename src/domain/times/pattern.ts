@@ -72,7 +72,7 @@ function firstOf(isDay: IsDay, from: DayNumber): DayNumber | undefined {
 }
 
 function weekOf(day: DayNumber): number {
-  return mondayOf(day - mondayOf(0)) / 7;
+  return (mondayOf(day) - mondayOf(0)) / 7;
 }
 
 function monthOf(day: DayNumber): number {
