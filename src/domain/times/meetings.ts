@@ -4,7 +4,7 @@ import { daysMovedInto, withChanges } from './changed.ts';
 import { dateOf, numberOf, type DaySpan } from './day-number.ts';
 import type { HeldDay } from './held-days.ts';
 import { byTime } from './order.ts';
-import { daysOfPlan, plansOf, type Plan } from './plans.ts';
+import { daysOfPlan, isDated, plansOf, type Plan } from './plans.ts';
 import type { EntryRef, Meeting, OfferStatus, Opening, Timed, Times } from './times.ts';
 
 /** No range is expanded further than this: three years, and what is left of the fourth. */
@@ -13,7 +13,8 @@ export const MOST_DAYS = 366 * 3;
 /**
  * When something is in a range of days, in order: at most `MOST_DAYS` of it. Entries without days that can be counted
  * up have none. The status narrows them: nothing before it begins, after it ends, or while it pauses. What was moved is
- * where it was moved to, what was cancelled is not there.
+ * where it was moved to, what was cancelled is not there. Those with a `doubt` may not be held: whoever tells them says
+ * so, or leaves them out (`isSure`).
  */
 export function meetingsOf({ times, status }: Timed, { from, to }: DateRange): Meeting[] {
   if (from > to) return [];
@@ -22,6 +23,11 @@ export function meetingsOf({ times, status }: Timed, { from, to }: DateRange): M
   return changedMeetings(times, range)
     .filter(({ date }) => date >= range.from && date <= range.to && isHeld(date))
     .sort(byTime);
+}
+
+/** Whether some of its days can be counted up, past or to come. */
+export function hasDays(times: Times): boolean {
+  return [...times.openings, ...times.teams].some((entry) => isDated(entry, times));
 }
 
 /** Whether nothing makes it doubtful that the meeting is held. */

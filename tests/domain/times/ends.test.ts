@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/calendar/day.ts';
 import { firstMeeting, lastMeeting, nextMeetings } from '../../../src/domain/times/ends.ts';
-import { meetingsOf } from '../../../src/domain/times/meetings.ts';
+import { hasDays, meetingsOf } from '../../../src/domain/times/meetings.ts';
 import { isDated } from '../../../src/domain/times/plans.ts';
 import { aDayNear, anyOffer } from './arbitraries.ts';
 import {
@@ -92,6 +92,11 @@ describe('whether days can be counted up', () => {
     [{ note: 'Ring og hør' }, false],
   ])('%#', (entry, expected) => {
     expect(isDated(entry, someTimes())).toBe(expected);
+  });
+
+  test('of an offer: where one of its lines has some', () => {
+    expect(hasDays(someTimes())).toBe(false);
+    expect(hasDays(someTimes({ openings: [{ note: 'Ring og hør' }], teams: [aTeam()] }))).toBe(true);
   });
 
   test('as the house: where the house has days', () => {
