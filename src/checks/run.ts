@@ -23,9 +23,7 @@ export function checkRecords(
     ),
   );
   const context = { records, catalogue: buildCatalogue(records, { today }), today, faulty: new Set(faulty) };
-  const raised = rules.flatMap((rule) =>
-    rule.check(context).map((fault) => ({ rule, fault })),
-  );
+  const raised = rules.flatMap((rule) => rule.check(context).map((fault) => ({ rule, fault })));
   const { excused = [], kept = [] } = Object.groupBy(raised, (entry) =>
     isExcused(byName, entry) ? 'excused' : 'kept',
   );

@@ -1,6 +1,7 @@
 import { isForMunicipality } from './area.ts';
 import type { Catalogue, Municipality, Offer } from './catalogue.ts';
-import { hasDays } from './times/meetings.ts';
+import { isDated } from './times/plans.ts';
+import type { Times } from './times/times.ts';
 
 /**
  * All of a municipality's own offers that are no mere examples, over or not. What its families can use beside these,
@@ -33,6 +34,12 @@ export function endedOffers(catalogue: Catalogue, municipality: string): Offer[]
 export function publishingMunicipalities({ municipalities, offers }: Catalogue): Municipality[] {
   const withOffers = new Set(offers.flatMap((offer) => (offer.isInspiration ? [] : [offer.municipality.id])));
   return municipalities.filter(({ id, country }) => country === 'DK' && withOffers.has(id));
+}
+
+/** Whether days can be counted up at all: those of a line, or one that is extra. */
+export function hasDays(times: Times): boolean {
+  const entries = [...times.openings, ...times.teams];
+  return entries.some((entry) => isDated(entry, times)) || times.changes.some(({ kind }) => kind === 'extra');
 }
 
 /** Offers of which days are stated, whatever their state: each keeps its calendar's address. */

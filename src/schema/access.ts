@@ -70,7 +70,9 @@ export const Access = z
       .optional(),
     anonymous: z.boolean().describe('Kan man være anonym? Lad feltet være væk, hvis det ikke er oplyst.').optional(),
     attendance: z.boolean().describe('true, hvis man skal møde op hver gang for at være med.').optional(),
-    waitingTime: WaitingTime.describe('Ventetid: «3-4 måneder», «op til 8 uger», «ingen ventetid». Lad feltet være væk, hvis den ikke er oplyst.').optional(),
+    waitingTime: WaitingTime.describe(
+      'Ventetid: «3-4 måneder», «op til 8 uger», «ingen ventetid». Lad feltet være væk, hvis den ikke er oplyst.',
+    ).optional(),
     legalBasis: z.array(LegalBasis).describe('Lovgrundlag. Vises kun for fagpersoner.').default([]),
     note: line(300).describe('En note til fagpersoner om vejen ind.').optional(),
   })

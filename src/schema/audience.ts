@@ -14,7 +14,9 @@ const PregnancyWeeks = z
 
 const ChildMonths = z
   .strictObject({
-    fromMonths: wholeNumber(0, 287).describe('Barnets alder i hele måneder, fra og med. Fra fødslen: 0.').exactOptional(),
+    fromMonths: wholeNumber(0, 287)
+      .describe('Barnets alder i hele måneder, fra og med. Fra fødslen: 0.')
+      .exactOptional(),
     toMonths: wholeNumber(0, 287)
       .describe('Barnets alder i hele måneder, til og med. Indtil barnet fylder 3 år: 35.')
       .exactOptional(),
@@ -51,7 +53,9 @@ const Condition = z.strictObject({
 const Residence = z.strictObject({
   required: z
     .boolean()
-    .describe('true: kun for dem, der bor her. false: andre er også velkomne. Lad feltet være væk, hvis det ikke er oplyst.')
+    .describe(
+      'true: kun for dem, der bor her. false: andre er også velkomne. Lad feltet være væk, hvis det ikke er oplyst.',
+    )
     .exactOptional(),
   area: line(80).describe('Et område i kommunen, hvis tilbuddet kun er for dem, der bor der.').exactOptional(),
 });

@@ -65,9 +65,7 @@ export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
 });
 
 /** A language's code by ISO 639: two letters, or three where there are no two. Whether there is such a one, a rule says. */
-export const LanguageCode = z
-  .string()
-  .regex(/^[a-z]{2,3}$/, { error: 'skal være en sprogkode som da, en eller ar' });
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}$/, { error: 'skal være en sprogkode som da, en eller ar' });
 
 export const SourceReference = z
   .strictObject({

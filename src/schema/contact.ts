@@ -4,7 +4,9 @@ import { Email, HttpsUrl, LanguageCode, line } from './common.ts';
 import { WhenLine } from './opening.ts';
 import { oneOrMany, said } from './said.ts';
 
-const Number = said(readPhone, 60).describe('Telefonnummer i anførselstegn: "76 16 16 16", "116 111", "76 16 16 17, tast 3".');
+const Number = said(readPhone, 60).describe(
+  'Telefonnummer i anførselstegn: "76 16 16 16", "116 111", "76 16 16 17, tast 3".',
+);
 
 const Languages = oneOrMany(LanguageCode, 30);
 
@@ -25,8 +27,12 @@ const PhoneEntry = z.union([
 
 const OneContact = z
   .strictObject({
-    role: line(100).describe('Rollen, man får fat i, ikke en persons navn, fx "Husets sundhedsplejerske".').exactOptional(),
-    phones: oneOrMany(PhoneEntry, 12).describe('Telefonnumre: et nummer, eller { number, for, languages, hours, sms }.').exactOptional(),
+    role: line(100)
+      .describe('Rollen, man får fat i, ikke en persons navn, fx "Husets sundhedsplejerske".')
+      .exactOptional(),
+    phones: oneOrMany(PhoneEntry, 12)
+      .describe('Telefonnumre: et nummer, eller { number, for, languages, hours, sms }.')
+      .exactOptional(),
     email: Email.describe('Fælles e-mailadresse, ikke en persons.').exactOptional(),
     web: HttpsUrl.describe('Side på nettet, der begynder med https://.').exactOptional(),
     form: HttpsUrl.describe('Side, hvor man melder sig til eller skriver, der begynder med https://.').exactOptional(),

@@ -68,7 +68,9 @@ const SchoolHoliday = z
   .strictObject({
     name: z
       .enum(SCHOOL_HOLIDAYS)
-      .describe('winter (vinterferie), easter (påskeferie), summer (sommerferie), autumn (efterårsferie), christmas (juleferie).'),
+      .describe(
+        'winter (vinterferie), easter (påskeferie), summer (sommerferie), autumn (efterårsferie), christmas (juleferie).',
+      ),
     from: CalendarDate.describe('Første fridag.'),
     to: CalendarDate.describe('Sidste fridag.'),
   })

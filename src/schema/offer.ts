@@ -9,16 +9,7 @@ import { PriceField } from './price.ts';
 import { oneOrMany } from './said.ts';
 import { Status } from './status.ts';
 import { FollowUp } from './follow-up.ts';
-import {
-  PartialDate,
-  CalendarDate,
-  LanguageCode,
-  Slug,
-  SourceReference,
-  line,
-  paragraph,
-  range,
-} from './common.ts';
+import { PartialDate, CalendarDate, LanguageCode, Slug, SourceReference, line, paragraph, range } from './common.ts';
 import { ACTIVITY_KINDS, LEVELS, OFFER_KINDS, PARTNER_ROLES, PRACTICAL_HELP } from './terms.ts';
 
 const Partner = z.strictObject({

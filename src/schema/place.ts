@@ -6,7 +6,9 @@ import { PLACE_KINDS } from './terms.ts';
 export const PLACE_FIELDS = {
   name: line(100).describe('Stedets navn, fx "Familiens Hus".').exactOptional(),
   address: line(120)
-    .describe('Vej og nummer. Kun hvis I er sikre. Skriv on-contact, hvis adressen først fortælles til dem, der ringer.')
+    .describe(
+      'Vej og nummer. Kun hvis I er sikre. Skriv on-contact, hvis adressen først fortælles til dem, der ringer.',
+    )
     .exactOptional(),
   postcode: z
     .string()

@@ -15,7 +15,9 @@ export const Status = z
     reopens: CalendarDate.describe('Efter en pause: den første dag, der er åbent igen.').exactOptional(),
     note: line(300).describe('Kort forklaring, fx hvorfor tilbuddet holder pause.').exactOptional(),
     from: PartialDate.describe('Det samme som begins.').exactOptional(),
-    to: PartialDate.describe('Det samme som ends. Ved en pause: hvornår pausen slutter; skriv hellere reopens.').exactOptional(),
+    to: PartialDate.describe(
+      'Det samme som ends. Ved en pause: hvornår pausen slutter; skriv hellere reopens.',
+    ).exactOptional(),
   })
   .superRefine(endsInOrder('from', 'to'))
   .superRefine(endsInOrder('begins', 'ends'))

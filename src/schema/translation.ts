@@ -41,7 +41,10 @@ export const OfferTranslationSchema = z
     review,
   })
   .transform(({ rhythm, scheduleNote, ...translation }) => {
-    const old = [rhythm, scheduleNote].filter((text) => text !== undefined).join('. ').replaceAll('..', '.');
+    const old = [rhythm, scheduleNote]
+      .filter((text) => text !== undefined)
+      .join('. ')
+      .replaceAll('..', '.');
     return old === '' || translation.openNotes.length > 0 ? translation : { ...translation, openNotes: [old] };
   })
   .describe('Et tilbuds tekst til familier på et andet sprog.');

@@ -10,6 +10,8 @@ export interface CardWords {
   readonly who: Words;
   readonly entrance: Words;
   readonly notice: Words;
+  /** The coming times packed, and the coming days in words; empty where no day is known. */
+  readonly next: { readonly packed: string; readonly dates: string };
   /** What the page says of the offer besides, before all other lines. */
   readonly notes?: readonly string[];
   /** When, where, the municipality and the price, as far as they are known. */
@@ -24,9 +26,17 @@ export function fillCard(door: Door, words: CardWords): DocumentFragment {
     slot(name)?.replaceChildren(said(words[name]));
   slot('notice')?.toggleAttribute('hidden', words.notice === '');
   slot('title')?.setAttribute('href', words.href);
+  fillNext(slot('next'), words.next);
   const lines = words.lines.filter((line) => line !== '').map((line) => listItem(said(line)));
   slot('lines')?.replaceChildren(...(words.notes ?? []).map(note), ...lines);
   return card;
+}
+
+function fillNext(place: HTMLElement | null, { packed, dates }: CardWords['next']): void {
+  if (place === null || dates === '') return;
+  place.hidden = false;
+  place.dataset['next'] = packed;
+  place.querySelector('[data-slot=words]')?.replaceChildren(dates);
 }
 
 /** Words as text, or in a `span` that says their language where it is not the page's. */

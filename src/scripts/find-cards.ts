@@ -15,6 +15,7 @@ export function offerCard(url: string, meta: SearchMeta, notes: readonly string[
     entrance: said('entrance'),
     notice: said('notice'),
     notes,
+    next: { packed: meta.next, dates: meta.dates },
     lines: [said('when'), said('where'), said('municipality'), said('price')],
   });
 }

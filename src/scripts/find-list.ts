@@ -1,6 +1,7 @@
 import { offerCard } from './find-cards.ts';
 import type { Measure } from './find-near.ts';
 import type { FoundOffer } from './find-search.ts';
+import { sayNextTimesIn } from './next-time/next-time.ts';
 
 /** How many cards are shown at a time. */
 const PAGE_SIZE = 12;
@@ -35,6 +36,7 @@ export function cardList(list: HTMLElement, more: HTMLButtonElement, notes: Card
     void cards(offers, from).then((next) => {
       if (offers !== shown) return;
       list.append(...next);
+      sayNextTimesIn(list);
       offerMore();
       list.children[from]?.querySelector('a')?.focus();
     });
@@ -45,6 +47,7 @@ export function cardList(list: HTMLElement, more: HTMLButtonElement, notes: Card
       return () => {
         shown = offers;
         list.replaceChildren(...first);
+        sayNextTimesIn(list);
         offerMore();
       };
     },

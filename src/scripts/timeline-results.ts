@@ -7,6 +7,7 @@ import type { OfferCard } from '../views/offer-card.ts';
 import { fillCard } from './cards.ts';
 import { element } from './find-elements.ts';
 import { drawChart } from './timeline-chart.ts';
+import { sayNextTimesIn } from './next-time/next-time.ts';
 import { placeWords, timingWords } from './timeline-words.ts';
 
 /** What the timeline of a household is made from. */
@@ -27,6 +28,7 @@ export function showTimeline(question: Question): void {
   element('antal', HTMLElement).textContent = t('timeline.found', { count: rows.length, municipality: name });
   element('intet-nu', HTMLElement).hidden = groups.some(({ group }) => NOW.has(group));
   element('grupper', HTMLElement).replaceChildren(...groups.map((group) => groupOf(group, question)));
+  sayNextTimesIn(element('grupper', HTMLElement));
   drawChart(
     groups.flatMap((one) => (one.group === 'past' ? [] : one.rows)),
     question,

@@ -9,3 +9,13 @@ export function todayInDenmark(now: Date = new Date()): string {
   const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
   return [parts['year'], parts['month'], parts['day']].join('-');
 }
+
+/** The hour in Denmark by the browser's clock, `HH:MM`. */
+export function clockInDenmark(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Copenhagen',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(now);
+}

@@ -15,6 +15,9 @@ export type SearchMeta = {
   readonly price: string;
   readonly municipality: string;
   readonly notice: string;
+  /** The times of the coming year, packed, and the coming dates in words. */
+  readonly next: string;
+  readonly dates: string;
   /** Which of these are in Danish on a page that is not, parted by spaces: `title summary`. */
   readonly danish: string;
 };
@@ -43,7 +46,8 @@ export function searchableText(offer: Offer, shown: readonly string[]): PageText
     lead: sentences([
       offer.summary,
       offer.municipality.name,
-      offer.unit?.name ?? '',
+      ...offer.units.map(({ name }) => name),
+      ...offer.places.map(({ name }) => name ?? ''),
       ...shown,
       ...terms.flatMap(({ label, professionalLabel }) => [label, professionalLabel ?? '']),
     ]),

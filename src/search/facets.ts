@@ -1,6 +1,6 @@
 import { PREGNANCY_RANGE, atMonth, atWeek, rangeOfMonths, type AxisRange } from '../domain/audience/axis.ts';
 import { CHILD_STAGES, type LifeStage } from '../domain/audience/stages.ts';
-import type { DayPart } from '../domain/schedule/day-parts.ts';
+import type { DayPart } from '../domain/times/day-parts.ts';
 import type { Level, OfferKind, Participant, PracticalHelp, Weekday } from '../schema/terms.ts';
 
 /**

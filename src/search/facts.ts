@@ -1,10 +1,12 @@
-import { describeAccess } from '../domain/access/access.ts';
+import { describeAccess, howOf } from '../domain/access/access.ts';
 import { axisSpansOf, type AxisRange, type AxisSpan } from '../domain/audience/axis.ts';
 import { possibleParticipants } from '../domain/audience/fit-participants.ts';
 import type { Offer } from '../domain/catalogue.ts';
-import { dayPartsOf } from '../domain/schedule/day-parts.ts';
-import { weekdaysOf } from '../domain/schedule/weekdays.ts';
-import { standingOn } from '../domain/status.ts';
+import { addDays } from '../calendar/day.ts';
+import { isForMunicipality } from '../domain/area.ts';
+import type { Municipality } from '../domain/catalogue.ts';
+import { standingOf } from '../domain/status.ts';
+import { weekOf, type Known } from '../domain/times/week.ts';
 import type { Participant } from '../schema/terms.ts';
 import {
   ACCESS_WORDS,
@@ -34,19 +36,26 @@ export type OfferFacts = Readonly<Partial<Record<FacetId, Fact>>>;
 
 export const NOTHING_STATED: Fact = { stated: [], possible: 'any' };
 
-/** What an offer says that a search can be narrowed by. `today` is `YYYY-MM-DD`: whether it runs depends on it. */
-export function factsOf(offer: Offer, today: string): Readonly<Record<FacetId, Fact>> {
+/** The weeks that weekdays and hours are looked for in: every rhythm shows itself in half a year. */
+const WEEK_DAYS_AHEAD = 182;
+
+/** What an offer says that a search can be narrowed by. `today` is `YYYY-MM-DD`: what is over by then counts no more. */
+export function factsOf(
+  offer: Offer,
+  { today, municipalities }: { readonly today: string; readonly municipalities: readonly Municipality[] },
+): Readonly<Record<FacetId, Fact>> {
+  const week = weekOf(offer, { from: today, to: addDays(today, WEEK_DAYS_AHEAD) });
   return {
-    kommune: stated([offer.municipality.id]),
+    kommune: stated(municipalities.filter((row) => isForMunicipality(offer, row)).map(({ id }) => id)),
     alder: ageFact(offer),
     adgang: accessFact(offer),
     hvem: participantFact(offer),
     slags: stated([KIND_WORDS[offer.kind]]),
     emne: listFact(offer.topics.map(({ id }) => id)),
     situation: listFact(offer.situations.map(({ id }) => id)),
-    nu: standingFact(offer, today),
-    ugedag: knownFact(weekdaysOf(offer.schedule)?.map((day) => WEEKDAY_WORDS[day])),
-    tidspunkt: dayPartFact(offer),
+    nu: standingFact(offer),
+    ugedag: weekFact(week?.weekdays, WEEKDAY_WORDS),
+    tidspunkt: weekFact(week?.parts, DAY_PART_WORDS),
     sprog: languageFact(offer),
     anonym: answerFact(offer.access.anonymous),
     hjaelp: knownFact(offer.practicalHelp?.map((help) => HELP_WORDS[help])),
@@ -90,8 +99,8 @@ function ageFact({ audience }: Offer): Fact {
 }
 
 /** An open door of which no more is said may be one where families just come, or one where they sign up. */
-function accessFact({ access }: Offer): Fact {
-  const { entrance, canComeThemselves, mayReferThemselves } = describeAccess(access);
+function accessFact({ access, times }: Offer): Fact {
+  const { entrance, canComeThemselves, mayReferThemselves } = describeAccess(access, howOf(times));
   const { open, visited, 'just-come': justCome, 'sign-up': signUp, 'self-referral': selfReferral } = ACCESS_WORDS;
   if (!canComeThemselves) {
     if (mayReferThemselves) return stated([visited, selfReferral]);
@@ -107,16 +116,15 @@ function participantFact({ audience: { participants } }: Offer): Fact {
   return { stated: words(participants), possible: words(possibleParticipants(participants)) };
 }
 
-function standingFact({ status }: Offer, today: string): Fact {
-  const standing = standingOn(status, today);
+function standingFact({ state }: Offer): Fact {
+  const standing = standingOf(state);
   return standing === 'unknown' ? NOTHING_STATED : stated(standing === 'current' ? [YES] : []);
 }
 
-function dayPartFact({ schedule }: Offer): Fact {
-  const parts = dayPartsOf(schedule);
-  if (parts === undefined) return NOTHING_STATED;
-  const words = (list: typeof parts.stated) => list.map((part) => DAY_PART_WORDS[part]);
-  return { stated: words(parts.stated), possible: words(parts.possible) };
+/** Nothing where nobody has said when it is. */
+function weekFact<T extends string>(known: Known<T> | undefined, words: Readonly<Record<T, string>>): Fact {
+  if (known === undefined) return NOTHING_STATED;
+  return { stated: known.stated.map((value) => words[value]), possible: known.possible.map((value) => words[value]) };
 }
 
 /** Languages and interpreter together: whoever has an interpreter speaks every language (see `alternatives`). */

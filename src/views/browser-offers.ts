@@ -1,7 +1,9 @@
 import type { Municipality, Offer } from '../domain/catalogue.ts';
 import { stateChanges, type StateChange } from '../domain/times/state-changes.ts';
+import { packMeetings } from '../domain/times/pack.ts';
 import { contactData, type ContactData } from './contact.ts';
 import type { ViewContext } from './context.ts';
+import { comingMeetings } from './next-time.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { shownOffers } from '../domain/offers-of.ts';
 
@@ -48,6 +50,17 @@ export function browserOffers(municipality: Pick<Municipality, 'id' | 'name'>, c
 function rulesOf(offer: Offer, today: string): OfferRules {
   const { id, kind, access, audience, status, isInspiration, languages, interpreter } = offer;
   const states = stateChanges(offer, today);
-  const meetings = packedMeetings(offer, today);
-  return { id, kind, access, audience, status: { asOf: status.asOf }, isInspiration, languages, interpreter, states, meetings };
+  const meetings = packMeetings(comingMeetings(offer, today), today);
+  return {
+    id,
+    kind,
+    access,
+    audience,
+    status: { asOf: status.asOf },
+    isInspiration,
+    languages,
+    interpreter,
+    states,
+    meetings,
+  };
 }

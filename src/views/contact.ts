@@ -1,24 +1,26 @@
 import type { Offer } from '../domain/catalogue.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { wordsIn, type Words } from '../i18n/words.ts';
+import type { Words } from '../i18n/words.ts';
+import { contactLinks, contactNotes, type ContactLink } from './words/contact-words.ts';
+import { fallbackWords } from './words/phone-words.ts';
 
 /** Whom to ask about an offer, for a browser. What is not known is left out. */
 export interface ContactData {
-  readonly phone?: string;
-  readonly email?: string;
-  /** The page where one signs up, or the offer's own. */
-  readonly web?: string;
-  /** Role, hours and note. */
+  /** Telephones, mail, form and page, each with what is to be known of it. */
+  readonly links: readonly ContactLink[];
+  /** Role and note. */
   readonly lines: readonly Words[];
+  /** Whom else to ask; empty where there is no more to say. */
+  readonly fallback: string;
 }
 
-export function contactData({ contact }: Pick<Offer, 'contact'>, { locale }: Translate): ContactData {
-  const { phone, email, role, hours, note } = contact ?? {};
-  const web = contact?.signUp ?? contact?.web;
+export function contactData(
+  { contact, municipality }: Pick<Offer, 'contact' | 'municipality'>,
+  t: Translate,
+): ContactData {
   return {
-    ...(phone === undefined ? {} : { phone }),
-    ...(email === undefined ? {} : { email }),
-    ...(web === undefined ? {} : { web }),
-    lines: [role, hours, note].flatMap((line) => (line === undefined ? [] : [wordsIn('da', line, locale)])),
+    links: contactLinks(contact, t),
+    lines: contactNotes(contact, t),
+    fallback: fallbackWords(contact, municipality.name, t),
   };
 }

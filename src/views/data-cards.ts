@@ -1,14 +1,15 @@
 import type { Offer } from '../domain/catalogue.ts';
-import { formatNumber } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
 import { plainWords, type Words } from '../i18n/words.ts';
-import { audienceWords } from './audience-words.ts';
 import type { ViewContext } from './context.ts';
 import { offerCard } from './offer-card.ts';
 import { offerProse } from './offer-prose.ts';
-import { placeWords } from './place-words.ts';
-import { scheduleWords } from './schedule-words.ts';
+import { audienceWords } from './words/audience-words.ts';
+import { timesWords } from './words/opening-words.ts';
+import { placeWords } from './words/place-words.ts';
+import { plainPrice, priceWords } from './words/price-words.ts';
+import { situationName } from './words/situation-name.ts';
 
 /** A text with the language it is in: other sites' pages need to say so too. */
 interface Said {
@@ -55,18 +56,11 @@ function dataCard(offer: Offer, context: ViewContext): Omit<DataCard, 'url'> {
     summary: said(summary, t.locale),
     notice: notice === '' ? undefined : notice,
     entrance: entrance.label,
-    who: list(audienceWords(offer.audience, t)),
-    when: list(scheduleWords(offer.schedule, prose, t)),
+    who: list(audienceWords(offer.audience, situationName(context), t)),
+    when: list(timesWords(offer, prose, { today: context.catalogue.today, t })),
     where: list(offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t))),
-    price: list(priceWords(offer, t)),
+    price: list(priceWords(offer.price.lines, t).map(plainPrice)),
   };
-}
-
-function priceWords({ price }: Offer, t: Translate): Words[] {
-  if (price.kind === 'unknown') return [];
-  if (price.kind === 'free') return [t('price.free')];
-  const amount = formatNumber(price.amountDkk, t.locale);
-  return t.locale === 'da' ? [t('price.paid', { amount, per: price.per })] : [t('price.amount', { amount })];
 }
 
 function said(words: Words, locale: Locale): Said {

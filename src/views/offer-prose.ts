@@ -12,8 +12,9 @@ export interface OfferProse {
   readonly firstVisitHtml: string;
   readonly html: string;
   readonly professional: { readonly lang: Locale; readonly html: string };
-  readonly rhythm: Words;
-  readonly scheduleNote: Words;
+  /** The note of each opening and then of each team, and the empty string where there is none. */
+  readonly openNotes: readonly Words[];
+  readonly bring: readonly Words[];
   readonly statusNote: Words;
   /** The note of each access step, and the empty string where there is none. */
   readonly stepNotes: readonly Words[];
@@ -37,17 +38,27 @@ export function offerProse(offer: Offer, { locale }: Translate): OfferProse {
     firstVisitHtml: text.firstVisitHtml,
     html: text.html,
     professional,
-    rhythm: one(offer.schedule?.rhythm, translation?.rhythm),
-    scheduleNote: one(offer.schedule?.note, translation?.scheduleNote),
+    openNotes: many(
+      [...offer.times.openings, ...offer.times.teams].map(({ note }) => note),
+      translation?.openNotes,
+    ),
+    bring: many(offer.bring, translation?.bring),
     statusNote: one(offer.status.note, translation?.statusNote),
     stepNotes: many(
       offer.access.steps.map(({ note }) => note),
       translation?.stepNotes,
     ),
-    placeNotes: many(
-      offer.places.map(({ note }) => note),
-      translation?.placeNotes,
-    ),
+    placeNotes: placeNotes(offer, translation?.placeNotes, locale),
     notFor: many(offer.audience.notFor, translation?.notFor),
   };
+}
+
+/** A note of a house or a shared place is the municipality's: an offer's translation has lines for its own only. */
+function placeNotes({ places }: Offer, translated: readonly string[] = [], locale: Locale): Words[] {
+  const left = [...translated];
+  return places.map(({ id, note }) => {
+    if (note === undefined) return '';
+    const own = id === undefined ? left.shift() : undefined;
+    return own ?? wordsIn('da', note, locale);
+  });
 }

@@ -2,11 +2,12 @@ import type { Programme } from '../domain/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/translate.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
-import { audienceWords } from './audience-words.ts';
 import { citations, type Citation } from './citations.ts';
 import type { NamedLink, ViewContext } from './context.ts';
 import { offerCard, type OfferCard } from './offer-card.ts';
 import { pathsFrom } from './paths.ts';
+import { audienceWords } from './words/audience-words.ts';
+import { situationName } from './words/situation-name.ts';
 import { proseOf, translationIn, unreviewedNote } from './prose.ts';
 
 export interface ProgrammesPage {
@@ -58,7 +59,7 @@ export function programmePage(programme: Programme, context: ViewContext): Progr
     lang,
     unreviewed: unreviewedNote(translation, t),
     aliases: programme.aliases,
-    who: programme.audience ? audienceWords(programme.audience, t) : [],
+    who: programme.audience ? audienceWords(programme.audience, situationName(context), t) : [],
     levels: programme.levels.map((level) => t(`level.${level}`)),
     html: text.firstVisitHtml + text.html,
     professional,

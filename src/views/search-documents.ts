@@ -22,7 +22,7 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
   return catalogue.offers
     .filter((offer) => !offer.isInspiration)
     .map((offer) => {
-      const { href, title, summary, who, entrance, when, where, price, municipality, notice } = offerCard(offer, {
+      const { href, title, summary, who, entrance, when, where, price, municipality, notice, next } = offerCard(offer, {
         ...context,
         base: '',
       });
@@ -40,12 +40,14 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
           price,
           municipality,
           notice,
+          next: next.packed,
+          dates: next.dates,
           danish: Object.entries({ title, summary, when, where })
             .filter(([, words]) => isForeign(words))
             .map(([name]) => name)
             .join(' '),
         },
-        facts: factsOf(offer, catalogue.today),
+        facts: factsOf(offer, catalogue),
         isEnded: offer.isEnded,
         places: locateOffer(offer, codeOf(offer)),
       };

@@ -6,7 +6,8 @@ const SLICES = {
     ...['refer.', 'age.', 'participant.', 'referrer.', 'step.', 'wait.', 'unknown.contact', 'unknown.short'],
     ...['pro.decision.', 'state.unknown', 'entrance.'],
   ],
-  ark: ['sheet.'],
+  ark: ['sheet.', 'next.', 'hours.', 'joined.', 'when.minutesOnce', 'price.unknown'],
+  next: ['next.', 'hours.', 'joined.', 'when.minutesOnce'],
 } as const;
 
 export type SentenceSlice = keyof typeof SLICES;

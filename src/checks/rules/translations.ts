@@ -35,9 +35,7 @@ const OFFER_LINES: readonly Lines<OfferFrontmatter>[] = [
 
 /** Single lines of a translation that stand in for one of the offer's. */
 const OFFER_NOTES: readonly { readonly field: string; readonly of: (offer: OfferFrontmatter) => string | undefined }[] =
-  [
-    { field: 'statusNote', of: ({ status }) => status.note },
-  ];
+  [{ field: 'statusNote', of: ({ status }) => status.note }];
 
 const PROGRAMME_LINES: readonly Lines<ProgrammeFrontmatter>[] = [
   { field: 'findings', what: 'linjer i evidence', count: ({ evidence }) => evidence.length },

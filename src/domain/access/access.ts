@@ -1,3 +1,4 @@
+import type { Times } from '../times/times.ts';
 import type { Wait } from '../../said/wait.ts';
 import type { OfferFrontmatter } from '../../schema/offer.ts';
 import type { AccessStepKind, Referrer } from '../../schema/terms.ts';
@@ -32,11 +33,14 @@ export interface AccessSummary {
   readonly waiting: Waiting;
 }
 
-/** The way in to an offer, as data for one sentence to a family. What is not stated stays `unknown`. */
-export function describeAccess(access: AccessFrontmatter): AccessSummary {
+/**
+ * The way in to an offer, as data for one sentence to a family. What is not stated stays `unknown`. `hows` are the ways
+ * of coming that single openings say: where one of them is to drop in, one may just come to that.
+ */
+export function describeAccess(access: AccessFrontmatter, hows: readonly AccessStepKind[] = []): AccessSummary {
   const isOpen = access.mode === 'open';
   return {
-    entrance: isOpen ? openEntrance(access.steps) : 'through-professional',
+    entrance: isOpen ? openEntrance([...access.steps.map(({ kind }) => kind), ...hows]) : 'through-professional',
     canComeThemselves: isOpen,
     mayReferThemselves: !isOpen && access.referrers.includes('family'),
     referrers: access.referrers.filter((referrer) => referrer !== 'family'),
@@ -48,9 +52,13 @@ export function describeAccess(access: AccessFrontmatter): AccessSummary {
   };
 }
 
+/** The ways of coming that single openings say. */
+export function howOf({ openings, teams }: Times): readonly AccessStepKind[] {
+  return [...openings, ...teams].flatMap(({ how }) => how ?? []);
+}
+
 /** The easiest way in counts: where one may just come, signing up is an offer and not a demand. */
-function openEntrance(steps: readonly Step[]): Entrance {
-  const kinds = steps.map(({ kind }) => kind);
+function openEntrance(kinds: readonly AccessStepKind[]): Entrance {
   if (kinds.includes('drop-in')) return 'just-come';
   if (kinds.includes('sign-up')) return 'sign-up';
   return kinds.includes('appointment') || kinds.includes('clarifying-talk') ? 'appointment' : 'open-unspecified';

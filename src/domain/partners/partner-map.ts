@@ -144,7 +144,5 @@ function endingsOf(organisation: string, { municipality, offers, today }: Agreem
     ...municipality.civilSociety.filter((row) => row.organisation === organisation),
     ...offers.flatMap(({ partners }) => partners.filter((partner) => partner.organisation.id === organisation)),
   ].flatMap(({ until }) => until ?? []);
-  return [...new Set(stated)]
-    .sort()
-    .map((until) => ({ until, isOver: isPast(until, today) }));
+  return [...new Set(stated)].sort().map((until) => ({ until, isOver: isPast(until, today) }));
 }

@@ -52,7 +52,12 @@ export const CRITERIA: readonly Criterion[] = [
     isMet: ({ contact }) => (contact.reach ?? contact.web ?? contact.form) !== undefined,
   },
   { id: 'place', matters: 'families', isMet: ({ places }) => places.length > 0 },
-  { id: 'time', matters: 'families', isAsked: meetsAtFixedTimes, isMet: ({ times }) => times.openings.length + times.teams.length > 0 },
+  {
+    id: 'time',
+    matters: 'families',
+    isAsked: meetsAtFixedTimes,
+    isMet: ({ times }) => times.openings.length + times.teams.length > 0,
+  },
   { id: 'price', matters: 'families', isMet: ({ price }) => price.lines.length > 0 },
   { id: 'first-visit', matters: 'families', isMet: ({ text }) => text.firstVisitHtml !== '' },
   { id: 'practical-help', matters: 'families', isMet: ({ practicalHelp }) => practicalHelp !== undefined },

@@ -26,7 +26,10 @@ export type PreferenceOpen =
 export type PreferenceObstacle =
   | { readonly kind: 'language-not-spoken'; readonly languages: readonly string[] }
   | { readonly kind: 'cannot-just-come'; readonly entrance: Entrance }
-  | { readonly kind: 'not-running'; readonly state: Exclude<StateOnDay, { readonly kind: 'running' | 'sign-up' | 'unknown' }> };
+  | {
+      readonly kind: 'not-running';
+      readonly state: Exclude<StateOnDay, { readonly kind: 'running' | 'sign-up' | 'unknown' }>;
+    };
 
 /** What one of the checks below has to say. */
 export interface Remarks {

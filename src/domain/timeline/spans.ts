@@ -81,7 +81,8 @@ function childSpan({ fromMonths, toMonths, weeks }: ChildSpan, life: ChildLife):
   if (fromMonths === undefined || toMonths !== undefined) return [span(fromMonths ?? 0, toMonths, 'stated')];
   const stage = CHILD_STAGES.find((row) => row.stage === stageOfChild(fromMonths));
   if (stage?.toMonths === undefined) return [span(fromMonths, undefined, 'stated')];
-  const possible = stage.toMonths < LAST_POSSIBLE_MONTH ? [span(stage.toMonths + 1, LAST_POSSIBLE_MONTH, 'possible')] : [];
+  const possible =
+    stage.toMonths < LAST_POSSIBLE_MONTH ? [span(stage.toMonths + 1, LAST_POSSIBLE_MONTH, 'possible')] : [];
   return [span(fromMonths, stage.toMonths, 'stated'), ...possible];
 }
 

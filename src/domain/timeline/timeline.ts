@@ -58,7 +58,9 @@ export interface Timeline {
  */
 export function timelineOf(offers: readonly TimelineOffer[], family: TimelineFamily, today: CalendarDate): Timeline {
   const place = placeOnAxis(family, today);
-  const shown = offers.filter(({ isInspiration, states }) => !isInspiration && stateFrom(states, today)?.kind !== 'over');
+  const shown = offers.filter(
+    ({ isInspiration, states }) => !isInspiration && stateFrom(states, today)?.kind !== 'over',
+  );
   return { place, rows: shown.map((offer) => rowOf(offer, family, today)).toSorted(compareRows) };
 }
 

@@ -1,5 +1,5 @@
 import { LIFE_STAGES } from '../../domain/audience/stages.ts';
-import { DAY_PARTS } from '../../domain/schedule/day-parts.ts';
+import { DAY_PARTS } from '../../domain/times/day-parts.ts';
 import { formatAge, formatLanguage, formatWeekday } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Words } from '../../i18n/words.ts';

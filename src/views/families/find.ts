@@ -4,6 +4,7 @@ import { factsOf } from '../../search/facts.ts';
 import { plainWords } from '../../i18n/words.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { facetChoices, lifeStageRows, type ChoiceWords, type LifeStageRows } from './find-choices.ts';
+import { NOTHING_COMING } from '../next-time.ts';
 import { offerCard, type OfferCard } from '../offer-card.ts';
 import { pathsFrom } from '../paths.ts';
 import { shownOffers } from '../../domain/offers-of.ts';
@@ -69,7 +70,7 @@ export function findPage(context: ViewContext): FindPage {
 }
 
 function facetsOf(offers: readonly Offer[], context: ViewContext): (id: FacetId) => FacetChoices {
-  const facts = offers.map((offer) => factsOf(offer, context.catalogue.today));
+  const facts = offers.map((offer) => factsOf(offer, context.catalogue));
   return (id) => {
     const stated = new Set(facts.flatMap((fact) => fact[id].stated));
     return {
@@ -102,5 +103,6 @@ export function emptyCard(door: OfferCard['entrance']['door']): OfferCard {
     price: '',
     municipality: '',
     notice: '',
+    next: NOTHING_COMING,
   };
 }

@@ -1,20 +1,25 @@
 import type { Offer } from '../../domain/catalogue.ts';
 import { isStale, lastKnown } from '../../domain/freshness.ts';
-import { formatDate, formatLanguage, formatList, formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatLanguage, formatList } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { plainWords, wordsIn, type Words } from '../../i18n/words.ts';
 import type { Locale } from '../../i18n/translate.ts';
-import { audienceWords, participantWords } from '../audience-words.ts';
-import { contactLinks, contactNotes } from '../contact-words.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { entranceLabel, offerCard, type EntranceLabel, type OfferCard } from '../offer-card.ts';
 import { offerProse, type OfferProse } from '../offer-prose.ts';
 import { pathsFrom } from '../paths.ts';
-import { placeWords } from '../place-words.ts';
 import { translationIn, unreviewedNote } from '../prose.ts';
-import { scheduleWords } from '../schedule-words.ts';
 import { termWords } from '../term-words.ts';
-import { waitWords } from '../wait-words.ts';
+import { audienceWords, participantWords } from '../words/audience-words.ts';
+import { contactLinks, contactNotes, type ContactLink } from '../words/contact-words.ts';
+import { timesWords } from '../words/opening-words.ts';
+import { fallbackWords } from '../words/phone-words.ts';
+import { placeWords } from '../words/place-words.ts';
+import { priceWords } from '../words/price-words.ts';
+import { situationName } from '../words/situation-name.ts';
+import { stateWords } from '../words/state-words.ts';
+import { waitWords } from '../words/wait-words.ts';
+import { nextTime, type NextTime } from '../next-time.ts';
 
 /** One thing a family needs to know. `isUnknown` facts are said in a friendly way, never left out. */
 export interface Fact {
@@ -24,6 +29,8 @@ export interface Fact {
     | 'when'
     | 'where'
     | 'price'
+    | 'bring'
+    | 'area'
     | 'contact'
     | 'practical'
     | 'languages'
@@ -34,8 +41,9 @@ export interface Fact {
     | 'notFor'
     | 'attendance';
   readonly label: string;
-  readonly lines: readonly Words[];
-  readonly links: readonly NamedLink[];
+  /** A line is words in one language, or several parts that each have their own. */
+  readonly lines: readonly (Words | readonly Words[])[];
+  readonly links: readonly ContactLink[];
   readonly isUnknown: boolean;
 }
 
@@ -52,6 +60,7 @@ export interface FamilyOfferPage {
   readonly municipality: NamedLink;
   readonly notices: readonly { readonly kind: 'ended' | 'unknown' | 'note'; readonly text: Words }[];
   readonly entrance: EntranceLabel;
+  readonly next: NextTime;
   readonly facts: readonly Fact[];
   readonly steps: readonly { readonly title: string; readonly note: Words }[];
   readonly firstVisitHtml: string;
@@ -72,9 +81,16 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
     summary: prose.summary,
     lang: prose.lang,
     unreviewed: unreviewedNote(translationIn(offer, t.locale), t),
-    belongsTo: offer.unit
-      ? t('offer.in', { unit: offer.unit.name, municipality: municipality.name })
-      : municipality.name,
+    belongsTo:
+      offer.units.length > 0
+        ? t('offer.in', {
+            unit: formatList(
+              offer.units.map(({ name }) => name),
+              t.locale,
+            ),
+            municipality: municipality.name,
+          })
+        : municipality.name,
     municipality: {
       href: offer.isInspiration
         ? pathsFrom(base, t.locale).inspiration
@@ -83,7 +99,8 @@ export function familyOfferPage(offer: Offer, context: ViewContext): FamilyOffer
     },
     notices: noticesOf(offer, prose, context),
     entrance: entranceLabel(offer, context),
-    facts: factsOf(offer, prose, t),
+    next: nextTime(offer, context),
+    facts: factsOf(offer, prose, context),
     steps: (offer.isEnded || offer.isInspiration ? [] : offer.access.steps).map(({ kind }, index) => ({
       title: t(`step.${kind}`),
       note: prose.stepNotes[index] ?? '',
@@ -110,52 +127,45 @@ function stateNotices(
   { statusNote }: OfferProse,
   { t, catalogue }: ViewContext,
 ): FamilyOfferPage['notices'] {
-  const { state, asOf, to } = offer.status;
+  const { state, asOf } = offer.status;
   const noteLine = statusNote === '' ? [] : [{ kind: 'note' as const, text: statusNote }];
   if (offer.isInspiration)
     return [{ kind: 'note', text: t('state.notice.inspiration', { date: formatDate(asOf, t.locale) }) }];
-  if (offer.isEnded) {
-    return [
-      {
-        kind: 'ended',
-        text:
-          to === undefined
-            ? t('state.notice.endedNoDate')
-            : t('state.notice.ended', { date: formatDate(to, t.locale) }),
-      },
-      ...noteLine,
-    ];
-  }
+  const { notice } = stateWords(offer.state, t);
+  if (offer.state.kind === 'over') return [{ kind: 'ended', text: notice }, ...noteLine];
   const known = formatDate(lastKnown(offer), t.locale);
-  if (state === 'unknown') return [{ kind: 'unknown', text: t('state.notice.unknown', { date: known }) }, ...noteLine];
-  const stateLine =
-    state === 'running' || state === 'ended' ? [] : [{ kind: 'note' as const, text: t(`state.notice.${state}`) }];
+  if (offer.state.kind === 'unknown')
+    return [{ kind: 'unknown', text: t('state.notice.unknown', { date: known }) }, ...noteLine];
+  const pilot = state === 'pilot' ? [{ kind: 'note' as const, text: t('state.notice.pilot') }] : [];
+  const stateLine = notice === '' ? pilot : [{ kind: 'note' as const, text: notice }, ...pilot];
   const old = isStale(offer, catalogue.today)
     ? [{ kind: 'unknown' as const, text: t('state.notice.old', { date: known }) }]
     : [];
   return [...stateLine, ...noteLine, ...old];
 }
 
-function factsOf(offer: Offer, prose: OfferProse, t: Translate): Fact[] {
-  const who = audienceWords(offer.audience, t);
+function factsOf(offer: Offer, prose: OfferProse, context: ViewContext): Fact[] {
+  const { t, catalogue } = context;
+  const who = audienceWords(offer.audience, situationName(context), t);
   const facts: (Fact | undefined)[] = [
     fact('who', t('fact.who'), [...who, participantWords(offer.audience, t)], t('unknown.who')),
     entranceFact(offer, t),
-    fact('when', t('fact.when'), scheduleWords(offer.schedule, prose, t), t('unknown.when')),
-    fact(
-      'where',
-      t('fact.where'),
-      offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t)),
-      t('unknown.where'),
-    ),
-    fact('price', t('fact.price'), priceWords(offer, t), t('unknown.price')),
+    fact('when', t('fact.when'), timesWords(offer, prose, { today: catalogue.today, t }), t('unknown.when')),
+    fact('where', t('fact.where'), placesLines(offer, prose, t), t('unknown.where')),
+    optional('area', t('fact.area'), areaWords(offer, context)),
+    fact('price', t('fact.price'), priceLines(offer, t), t('price.unknown')),
+    optional('bring', t('fact.bring'), prose.bring),
     contactFact(offer, t),
     optional(
       'practical',
       t('fact.practical'),
       (offer.practicalHelp ?? []).map((help) => t(`practical.${help}`)),
     ),
-    optional('wait', t('fact.wait'), waitWords(offer.access, t)),
+    optional(
+      'wait',
+      t('fact.wait'),
+      [waitWords(offer.access.waitingTime, t)].filter((words) => words !== ''),
+    ),
     optional(
       'anonymous',
       t('fact.anonymous'),
@@ -178,39 +188,54 @@ function factsOf(offer: Offer, prose: OfferProse, t: Translate): Fact[] {
 /** An example from elsewhere has no way in from here, and an offer that is over has none any more. */
 function entranceFact(offer: Offer, t: Translate): Fact | undefined {
   const { id } = entranceLabel(offer, { t });
-  return id === 'example' ? undefined : fact('entrance', t('fact.entrance'), [t(`entrance.text.${id}`)]);
+  if (id === 'example') return undefined;
+  const isClosed = id === 'paused' || id === 'full' || id === 'not-begun';
+  const answer = isClosed ? stateWords(offer.state, t).notice : t(`entrance.text.${id}`);
+  return fact('entrance', t('fact.entrance'), [answer]);
 }
 
 function contactFact(offer: Offer, t: Translate): Fact | undefined {
   if (offer.isEnded || offer.isInspiration) return undefined;
-  const links = contactLinks(offer.contact);
-  const words = contactWords(offer, t).filter((line) => line !== '');
-  if (links.length === 0) return fact('contact', t('fact.contact'), words, t('unknown.contact'));
-  return { id: 'contact', label: t('fact.contact'), lines: words, links, isUnknown: false };
+  const links = contactLinks(offer.contact, t);
+  const fallback = fallbackWords(offer.contact, offer.municipality.name, t);
+  const lines = [...contactNotes(offer.contact, t), fallback].filter((line) => line !== '');
+  return { id: 'contact', label: t('fact.contact'), lines, links, isUnknown: links.length === 0 };
 }
 
-function fact(id: Fact['id'], label: string, lines: readonly Words[], unknown = ''): Fact {
+function fact(id: Fact['id'], label: string, lines: Fact['lines'], unknown = ''): Fact {
   const known = lines.filter((line) => line !== '');
   return { id, label, lines: known.length > 0 ? known : [unknown], links: [], isUnknown: known.length === 0 };
 }
 
-function optional(id: Fact['id'], label: string, lines: readonly Words[]): Fact | undefined {
+function optional(id: Fact['id'], label: string, lines: Fact['lines']): Fact | undefined {
   return lines.length === 0 ? undefined : fact(id, label, lines);
 }
 
-function priceWords({ price }: Offer, t: Translate): Words[] {
-  if (price.kind === 'free') return [t('price.free')];
-  if (price.kind === 'unknown') return [];
-  const amount = formatNumber(price.amountDkk, t.locale);
-  const note = wordsIn('da', price.note ?? '', t.locale);
-  if (t.locale === 'da') return [t('price.paid', { amount, per: price.per }), note];
-  return [t('price.amount', { amount }), wordsIn('da', `pr. ${price.per}`, t.locale), note];
+/** A house's shared facts stand once, though its offer is there at several times. */
+function placesLines({ places }: Offer, { placeNotes }: OfferProse, t: Translate): Words[] {
+  return places.flatMap((place, index) => placeWords(place, placeNotes[index] ?? '', t));
 }
 
-function contactWords({ contact }: Offer, t: Translate): Words[] {
-  if (!contact) return [];
-  const hasWay = contact.phone ?? contact.email ?? contact.web ?? contact.signUp;
-  return [...contactNotes(contact, t), hasWay === undefined ? t('unknown.contact') : ''];
+function priceLines({ price }: Offer, t: Translate): Fact['lines'] {
+  const note = price.note === undefined ? [] : [wordsIn('da', price.note, t.locale)];
+  return price.lines.length === 0 ? note : [...priceWords(price.lines, t), ...note];
+}
+
+/** Whom it is for beside its own municipality. */
+function areaWords({ area, municipality }: Offer, { catalogue, t }: ViewContext): string[] {
+  switch (area.kind) {
+    case 'own':
+      return [];
+    case 'country':
+      return [t('area.country')];
+    case 'region':
+      return [t('area.region', { region: area.region })];
+    case 'municipalities': {
+      const ids = [...new Set([municipality.id, ...area.ids])];
+      const names = ids.map((id) => catalogue.municipalities.find((row) => row.id === id)?.name ?? id);
+      return [t('area.municipalities', { names: formatList(names, t.locale) })];
+    }
+  }
 }
 
 function groupWords({ groupSize }: Offer, t: Translate): string[] {

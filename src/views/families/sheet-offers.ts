@@ -4,8 +4,11 @@ import { contactData, type ContactData } from '../contact.ts';
 import type { ViewContext } from '../context.ts';
 import { entranceLabel, offerCard, type EntranceLabel } from '../offer-card.ts';
 import { offerProse } from '../offer-prose.ts';
-import { placeWords } from '../place-words.ts';
-import { scheduleWords } from '../schedule-words.ts';
+import { audienceWords } from '../words/audience-words.ts';
+import { timesWords } from '../words/opening-words.ts';
+import { placeWords } from '../words/place-words.ts';
+import { plainPrice, priceWords } from '../words/price-words.ts';
+import { situationName } from '../words/situation-name.ts';
 import { shownOffers } from '../../domain/offers-of.ts';
 
 /** What a sheet says of an offer, in one language. */
@@ -19,7 +22,14 @@ export interface SheetOffer {
   readonly notice: string;
   readonly entrance: EntranceLabel['id'];
   readonly isOpen: boolean;
+  readonly summary: Words;
+  readonly who: readonly string[];
   readonly when: readonly Words[];
+  /** The times of the coming year, packed: the sheet says the next one on the day it is made. */
+  readonly meetings: string;
+  /** A line each; empty where nobody has said what it costs. */
+  readonly price: readonly string[];
+  readonly bring: readonly Words[];
   readonly where: readonly Words[];
   /** What happens the first time, where the municipality has said so; else empty. */
   readonly first: Words;
@@ -45,8 +55,8 @@ export function sheetOffers({ id, name }: Pick<Municipality, 'id' | 'name'>, con
 function sheetOffer(offer: Offer, context: ViewContext): SheetOffer {
   const { t } = context;
   const prose = offerProse(offer, t);
-  const { href, title, notice } = offerCard(offer, context);
-  const when = scheduleWords(offer.schedule, prose, t);
+  const { href, title, summary, notice, next } = offerCard(offer, context);
+  const when = timesWords(offer, prose, { today: context.catalogue.today, t });
   const where = offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t));
   return {
     slug: offer.slug,
@@ -55,6 +65,11 @@ function sheetOffer(offer: Offer, context: ViewContext): SheetOffer {
     notice,
     entrance: entranceLabel(offer, context).id,
     isOpen: offer.access.mode === 'open',
+    summary,
+    who: audienceWords(offer.audience, situationName(context), t),
+    meetings: next.packed,
+    price: priceWords(offer.price.lines, t).map(plainPrice),
+    bring: prose.bring,
     when: when.length > 0 ? when : [t('unknown.when')],
     where: where.length > 0 ? where : [t('unknown.where')],
     first: wordsIn(prose.lang, plainText(prose.firstVisitHtml), t.locale),

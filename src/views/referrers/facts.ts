@@ -6,13 +6,16 @@ import { LEGAL_BASES } from '../../reference/legal.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { pathsFrom } from '../paths.ts';
 import { professionalTermWords } from '../term-words.ts';
+import type { ContactLink } from '../words/contact-words.ts';
+import { stateWords } from '../words/state-words.ts';
 
 /** A line for professionals: a term and what is known of it. */
 export interface ProfessionalFact {
   readonly id: string;
   readonly label: string;
-  readonly lines: readonly Words[];
-  readonly links: readonly NamedLink[];
+  /** A line is words in one language, or several parts that each have their own. */
+  readonly lines: readonly (Words | readonly Words[])[];
+  readonly links: readonly (NamedLink | ContactLink)[];
   readonly isUnknown: boolean;
 }
 
@@ -80,7 +83,7 @@ export function professionalFacts(offer: Offer, { t, base }: ViewContext): Profe
       t('pro.status'),
       [
         t('pro.statusAsOf', {
-          state: t(`state.${offer.isEnded ? 'ended' : status.state}`),
+          state: offer.state.kind === 'running' ? t(`state.${status.state}`) : stateWords(offer.state, t).label,
           date: formatDate(status.asOf, t.locale),
         }),
       ],
@@ -106,9 +109,9 @@ function reviewWords({ review }: Offer, t: Translate): Words[] {
   return [date, wordsIn('da', review.role, t.locale)];
 }
 
-function periodWords({ status: { from, to } }: Offer, t: Translate): string[] {
-  const start = from === undefined ? '' : formatDate(from, t.locale);
-  const end = to === undefined ? '' : formatDate(to, t.locale);
+function periodWords({ status: { begins, ends } }: Offer, t: Translate): string[] {
+  const start = begins === undefined ? '' : formatDate(begins, t.locale);
+  const end = ends === undefined ? '' : formatDate(ends, t.locale);
   if (start !== '' && end !== '') return [t('schedule.period', { from: start, to: end })];
   if (start !== '') return [t('schedule.from', { date: start })];
   return end === '' ? [] : [t('schedule.until', { date: end })];

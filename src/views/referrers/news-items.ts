@@ -3,7 +3,7 @@ import { municipalityOf, type LoggedChange, type Snapshot } from '../../domain/c
 import type { Offer } from '../../domain/catalogue.ts';
 import { offersOf } from '../../domain/offers-of.ts';
 import { compareDanish } from '../../domain/order.ts';
-import { isAhead } from '../../domain/status.ts';
+import { isAhead } from '../../calendar/partial-date.ts';
 import { formatList } from '../../i18n/format.ts';
 import { plainWords, wordsIn, type Words } from '../../i18n/words.ts';
 import type { ViewContext } from '../context.ts';

@@ -5,13 +5,16 @@ import { formatDate, formatList, formatSentenceList } from '../../i18n/format.ts
 import type { Translate } from '../../i18n/translate.ts';
 import type { Words } from '../../i18n/words.ts';
 import { citation, type Citation } from '../citations.ts';
-import { contactLinks, contactNotes } from '../contact-words.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { offerProse, type OfferProse } from '../offer-prose.ts';
 import { PROFESSIONAL_ANCHOR, pathsFrom } from '../paths.ts';
-import { placeWords } from '../place-words.ts';
-import { scheduleWords } from '../schedule-words.ts';
-import { waitWords } from '../wait-words.ts';
+import { contactLinks, contactNotes, type ContactLink } from '../words/contact-words.ts';
+import { timesWords } from '../words/opening-words.ts';
+import { placeWords } from '../words/place-words.ts';
+import { priceWords } from '../words/price-words.ts';
+import { situationName } from '../words/situation-name.ts';
+import { stateWords } from '../words/state-words.ts';
+import { waitWords } from '../words/wait-words.ts';
 import { professionalAudience } from './audience.ts';
 import { professionalFacts, type ProfessionalFact } from './facts.ts';
 import { anchorOf } from './referral-index.ts';
@@ -65,8 +68,8 @@ export function referralOffer(offer: Offer, context: ViewContext): ReferralOffer
 }
 
 /** How an offer stands, in words, when it may not run now; else the empty string. */
-export function uncertainState({ status: { state } }: Pick<Offer, 'status'>, t: Translate): string {
-  return state === 'running' || state === 'pilot' ? '' : t(`state.${state}`);
+export function uncertainState({ state }: Pick<Offer, 'state'>, t: Translate): string {
+  return stateWords(state, t).label;
 }
 
 /** What is known, in the order it is asked; facts of the offer's own page keep their words. */
@@ -75,7 +78,7 @@ function knownFacts(offer: Offer, context: ViewContext): ProfessionalFact[] {
   const prose = offerProse(offer, t);
   const shared = professionalFacts(offer, context);
   const from = (...ids: readonly string[]) => ids.flatMap((id) => shared.filter((fact) => fact.id === id));
-  const row = (id: string, label: string, lines: readonly Words[], links: readonly NamedLink[] = []) => ({
+  const row = (id: string, label: string, lines: ProfessionalFact['lines'], links: readonly ContactLink[] = []) => ({
     id,
     label,
     lines,
@@ -84,17 +87,19 @@ function knownFacts(offer: Offer, context: ViewContext): ProfessionalFact[] {
   });
   const [begin, ...then] = stepLines(offer, prose, context);
   return [
-    row('who', t('fact.who'), professionalAudience(offer.audience, t)),
+    row('who', t('fact.who'), professionalAudience(offer.audience, situationName(context), t)),
     row('participants', t('referral.participants'), participantsOf(offer, t)),
     row('notFor', t('fact.notFor'), prose.notFor),
     ...from('situations', 'referrers'),
     row('begin', t('referral.begin'), begin ?? []),
     row('then', t('referral.then'), then.flat()),
     ...from('decision', 'note'),
-    row('wait', t('fact.wait'), waitWords(offer.access, t)),
-    row('contact', t('referral.contact'), contactNotes(offer.contact, t), contactLinks(offer.contact)),
+    row('wait', t('fact.wait'), [waitWords(offer.access.waitingTime, t)]),
+    row('contact', t('referral.contact'), contactNotes(offer.contact, t), contactLinks(offer.contact, t)),
     ...from('anonymous'),
-    row('when', t('fact.when'), scheduleWords(offer.schedule, prose, t)),
+    row('when', t('fact.when'), timesWords(offer, prose, { today: context.catalogue.today, t })),
+    row('price', t('fact.price'), priceWords(offer.price.lines, t)),
+    row('bring', t('fact.bring'), prose.bring),
     row('where', t('fact.where'), placeLines(offer, prose, context)),
     ...from('law', 'level'),
   ]

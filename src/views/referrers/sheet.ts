@@ -2,11 +2,12 @@ import type { Municipality, Offer } from '../../domain/catalogue.ts';
 import { lastKnown } from '../../domain/freshness.ts';
 import { formatDate, formatSentenceList } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
-import { contactLinks } from '../contact-words.ts';
 import type { ViewContext } from '../context.ts';
 import { offerProse } from '../offer-prose.ts';
 import { pathsFrom } from '../paths.ts';
-import { placeName } from '../place-words.ts';
+import { contactLinks } from '../words/contact-words.ts';
+import { placeName } from '../words/place-words.ts';
+import { situationName } from '../words/situation-name.ts';
 import { professionalAudience } from './audience.ts';
 import { uncertainState } from './referral-offer.ts';
 import { TIMES, startOf, type Time } from './times.ts';
@@ -63,7 +64,8 @@ export function referralSheet(
   };
 }
 
-function rowOf(offer: Offer, { t }: ViewContext): SheetRow {
+function rowOf(offer: Offer, context: ViewContext): SheetRow {
+  const { t } = context;
   const { access, slug } = offer;
   const prose = offerProse(offer, t);
   return {
@@ -74,9 +76,9 @@ function rowOf(offer: Offer, { t }: ViewContext): SheetRow {
     isOpen: access.mode === 'open',
     mode: t(`referral.sheet.${access.mode}`),
     steps: access.steps.map(({ kind }) => t(`pro.step.${kind}`)),
-    who: professionalAudience(offer.audience, t),
+    who: professionalAudience(offer.audience, situationName(context), t),
     referrers: referrersOf(access, t),
-    contact: [...contactLinks(offer.contact).map(({ label }) => label), ...placesOf(offer, prose.placeNotes, t)],
+    contact: [...contactLinks(offer.contact, t).map(({ label }) => label), ...placesOf(offer, prose.placeNotes, t)],
   };
 }
 

@@ -30,23 +30,25 @@ export function timesOf({ stages }: Pick<Offer, 'stages'>): Time[] {
 }
 
 /** The earliest first: by week of pregnancy, then by the child's age in months. What is not stated begins at the start. */
-export function beginOf({ audience: { pregnancy, child } }: Pick<Offer, 'audience'>): number {
-  if (pregnancy) return pregnancy.fromWeek ?? 0;
-  return LAST_WEEK + 1 + (child?.fromMonths ?? 0);
+export function beginOf({ audience: { pregnancy, child = [] } }: Pick<Offer, 'audience'>): number {
+  if (pregnancy) return Math.min(...pregnancy.map(({ fromWeek = 0 }) => fromWeek));
+  return LAST_WEEK + 1 + Math.min(...child.map(({ fromMonths = 0 }) => fromMonths), ...(child.length === 0 ? [0] : []));
 }
 
 /** Pregnancy cut where some offer begins or ends: within a stretch the same offers are there. Whole where none says. */
 export function weekStretches(offers: readonly Pick<Offer, 'audience'>[]): Weeks[] {
-  const starts = offers.flatMap(({ audience: { pregnancy } }) => [
-    pregnancy?.fromWeek ?? 0,
-    pregnancy?.toWeek === undefined ? 0 : pregnancy.toWeek + 1,
-  ]);
+  const starts = offers.flatMap(({ audience: { pregnancy = [] } }) =>
+    pregnancy.flatMap(({ fromWeek = 0, toWeek }) => [fromWeek, toWeek === undefined ? 0 : toWeek + 1]),
+  );
   const cuts = [...new Set([0, ...starts])].filter((week) => week <= LAST_WEEK).sort((a, b) => a - b);
   if (cuts.length === 1) return [{}];
   return cuts.map((from, index) => ({ from, to: (cuts[index + 1] ?? LAST_WEEK + 1) - 1 }));
 }
 
 /** Whether an offer for expecting parents is there in such a stretch. */
-export function isInWeeks({ audience: { pregnancy } }: Pick<Offer, 'audience'>, { from = 0, to = LAST_WEEK }: Weeks) {
-  return pregnancy !== undefined && (pregnancy.fromWeek ?? 0) <= to && (pregnancy.toWeek ?? LAST_WEEK) >= from;
+export function isInWeeks(
+  { audience: { pregnancy = [] } }: Pick<Offer, 'audience'>,
+  { from = 0, to = LAST_WEEK }: Weeks,
+) {
+  return pregnancy.some(({ fromWeek = 0, toWeek = LAST_WEEK }) => fromWeek <= to && toWeek >= from);
 }

@@ -17,7 +17,9 @@ export function placeWords(place: Place, note: Words, t: Translate): Words[] {
     placeName(place, note, t),
     danish(addressLine(place)),
     place.addressGiven === 'on-contact' ? t('place.addressOnContact') : '',
-    place.kind === 'named' && place.address === undefined && place.addressGiven === undefined ? t('unknown.address') : '',
+    place.kind === 'named' && place.address === undefined && place.addressGiven === undefined
+      ? t('unknown.address')
+      : '',
     place.stepFree === undefined ? '' : t(place.stepFree ? 'place.stepFree' : 'place.notStepFree'),
     place.pram === undefined ? '' : t(place.pram ? 'place.pram' : 'place.noPram'),
     danish(place.publicTransport),

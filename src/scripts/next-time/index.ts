@@ -1,0 +1,3 @@
+import { sayNextTimesIn } from './next-time.ts';
+
+sayNextTimesIn(document);
