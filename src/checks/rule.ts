@@ -7,8 +7,9 @@ import type { Kind } from '../schema/index.ts';
 export interface Fault {
   readonly kind: Kind;
   readonly id: string;
-  /** Where in the frontmatter; or a place in the body. */
-  readonly at: { readonly path: FieldPath } | { readonly line: number; readonly column: number };
+  /** Where in the frontmatter, and where else if the file has no such field; or a place in the body. */
+  readonly at:
+    { readonly path: FieldPath; readonly or?: FieldPath } | { readonly line: number; readonly column: number };
   readonly message: string;
   readonly hint: string;
 }

@@ -1,7 +1,7 @@
 import { buildCatalogue } from '../domain/catalogue.ts';
 import type { ContentRecords } from '../load/disk.ts';
 import type { ContentRecord } from '../load/parse-record.ts';
-import { sortFindings, type Finding } from '../schema/finding.ts';
+import { sortFindings, type FieldPath, type Finding, type Position } from '../schema/finding.ts';
 import type { Fault, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -49,7 +49,7 @@ function isExcused(byName: ByName, { rule, fault }: Raised): boolean {
 function toFinding(byName: ByName, { rule, fault }: Raised): Finding {
   const record = byName.get(`${fault.kind}/${fault.id}`);
   if (!record) throw new Error(`Rule ${rule.id} reported a fault in ${fault.kind}/${fault.id}, which is not a record.`);
-  const place = 'path' in fault.at ? record.locate(fault.at.path) : fault.at;
+  const place = 'path' in fault.at ? placeOf(record, fault.at) : fault.at;
   return {
     file: record.file,
     line: place.line,
@@ -59,6 +59,12 @@ function toFinding(byName: ByName, { rule, fault }: Raised): Finding {
     message: fault.message,
     hint: fault.hint,
   };
+}
+
+function placeOf(record: ContentRecord, { path, or }: { readonly path: FieldPath; readonly or?: FieldPath }): Position {
+  const [own, top] = [record.locate(path), record.locate([])];
+  const isThere = own.line !== top.line || own.column !== top.column;
+  return isThere || or === undefined ? own : record.locate(or);
 }
 
 function findUnneededExceptions(

@@ -196,8 +196,8 @@ function joinOffer(
   const places = placesOf([...at, ...[...opens, ...teams].flatMap((entry) => entry.at ?? [])], home, book);
   const status = { ...data.status, ...(full === undefined ? {} : { full }) };
   const times = joinTimes(
-    { at, opens, teams, changes },
-    { municipality: municipality.data, home, units, place: (reference) => resolvePlace(reference, home, book) },
+    { opens, teams, changes },
+    { municipality: municipality.data, units, place: (reference) => resolvePlace(reference, home, book) },
   );
   const state = stateOn({ status, times }, today);
   return [

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/day.ts';
+import type { SchoolHoliday } from '../calendar/school-holidays.ts';
 import type { Weekday } from '../calendar/weekday.ts';
 
 /**
@@ -73,6 +74,8 @@ export type Days =
       readonly per: 'day' | 'week' | 'month' | 'year';
       readonly every: number;
     }
+  /** No days are said, only hours or a length: `kl. 16-19, 8-10 gange`, `formiddag, 45 uger`. */
+  | { readonly kind: 'unsaid' }
   /** `efter aftale`: whenever the two agree. */
   | { readonly kind: 'by-agreement' }
   /** `som huset`: the house's own hours. */
@@ -98,10 +101,6 @@ export const PARTS_OF_DAY = ['morning', 'forenoon', 'afternoon', 'evening', 'nig
 
 /** `morgen`, `formiddag`, `eftermiddag`, `aften`, `nat`: no clock is said. */
 export type PartOfDay = (typeof PARTS_OF_DAY)[number];
-
-export const SCHOOL_HOLIDAYS = ['winter', 'easter', 'summer', 'autumn', 'christmas'] as const;
-
-export type SchoolHoliday = (typeof SCHOOL_HOLIDAYS)[number];
 
 /** Days one can name: what `ikke` and `også` are followed by, and what a house closes for. */
 export type DaySet =

@@ -16,7 +16,7 @@ import { Contact } from './contact.ts';
 import { Changes, Closed, Openings } from './opening.ts';
 import { PLACE_FIELDS, SharedPlace } from './place.ts';
 import { oneOrMany } from './said.ts';
-import { SCHOOL_HOLIDAYS } from '../said/when.ts';
+import { SCHOOL_HOLIDAYS } from '../calendar/school-holidays.ts';
 import {
   COOPERATION_AREAS,
   CORE_PRINCIPLES,

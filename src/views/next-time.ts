@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day.ts';
 import type { Offer } from '../domain/catalogue.ts';
-import { meetingsOf } from '../domain/times/meetings.ts';
+import { isSure, meetingsOf } from '../domain/times/meetings.ts';
 import { packMeetings } from '../domain/times/pack.ts';
 import { stateChanges } from '../domain/times/state-changes.ts';
 import type { Meeting } from '../domain/times/times.ts';
@@ -29,9 +29,10 @@ const DAYS_AHEAD = 366;
 const DATES_SAID = 3;
 
 export function nextTime(offer: Offer, { catalogue: { today }, t }: ViewContext): NextTime {
-  if (offer.isInspiration || offer.state.kind === 'over') return NOTHING_COMING;
+  // Of an offer that may not be running no time can be promised.
+  if (offer.isInspiration || offer.state.kind === 'over' || offer.state.kind === 'unknown') return NOTHING_COMING;
   const meetings = comingMeetings(offer, today);
-  const dates = [...new Set(meetings.map(({ date }) => date))]
+  const dates = [...new Set(meetings.filter(isSure).map(({ date }) => date))]
     .slice(0, DATES_SAID)
     .map((date) => ({ from: date, to: date }));
   const changes = stateChanges(offer, today, DAYS_AHEAD);

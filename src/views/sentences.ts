@@ -4,7 +4,7 @@ import { sentencesFor, type Locale } from '../i18n/translate.ts';
 const SLICES = {
   henvis: [
     ...['refer.', 'age.', 'participant.', 'referrer.', 'step.', 'wait.', 'unknown.contact', 'unknown.short'],
-    ...['pro.decision.', 'state.unknown', 'entrance.'],
+    ...['pro.decision.', 'entrance.', 'joinBy.', 'standing.', 'date.'],
   ],
   ark: ['sheet.', 'next.', 'hours.', 'joined.', 'when.minutesOnce', 'price.unknown'],
   next: ['next.', 'hours.', 'joined.', 'when.minutesOnce'],

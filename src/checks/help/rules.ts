@@ -168,4 +168,77 @@ steps: [{ kind: authority-decision }]`,
     wrong: 'exceptions: [{ rule: readability, reason: … }] ved en tekst, der er let',
     right: 'exceptions: []',
   },
+  'conditions-unclear': {
+    title: 'To krav uden «og» eller «eller»',
+    why: 'En familie, der passer til det ene krav, skal kunne se, om det er nok.',
+    wrong: `parent: under 25 år
+firstTimeParents: true`,
+    right: 'anyOf: [{ parent: under 25 år }, { firstTimeParents: true }]',
+  },
+  'years-in-title': {
+    title: 'Titlen og alderen siger hver sit',
+    why: 'Familien læser titlen. Søgningen læser feltet. De skal sige det samme.',
+    wrong: `title: Forældrecafé 1-3 år
+audience: { child: { toMonths: 12 } }`,
+    right: `title: Forældrecafé 1-3 år
+audience: { child: 1-3 år }`,
+  },
+  'first-day': {
+    title: 'Første dag passer ikke til linjen',
+    why: 'Familien kommer på den dag, der står. Er den ikke en af gangene, står de foran en lukket dør.',
+    wrong: 'opens: tirsdag 10-12, fra 2026-12-02',
+    right: 'opens: tirsdag 10-12, fra 2026-12-01',
+  },
+  'change-off-series': {
+    title: 'En ændring uden en gang',
+    why: 'Er datoen forkert, bliver den rigtige gang ikke aflyst eller flyttet.',
+    wrong: `opens: fredag 9-10
+changes: 2026-12-10 aflyst`,
+    right: `opens: fredag 9-10
+changes: 2026-12-11 aflyst`,
+  },
+  'exception-off-series': {
+    title: 'En dag, der ikke er der i forvejen',
+    why: 'Datoen er nok skrevet forkert, og så bliver der åbent på den dag, I har lukket.',
+    wrong: 'opens: mandag 9-11, ikke 2027-02-16',
+    right: 'opens: mandag 9-11, ikke 2027-02-15',
+  },
+  'over-while-running': {
+    title: 'Alle dage er forbi',
+    why: 'Siden siger, at tilbuddet er slut, for der er ingen dage tilbage.',
+    wrong: `opens: 2026-05-12 19-21
+status: { state: running, asOf: 2026-11 }`,
+    right: `opens: 2027-05-11 19-21
+status: { state: running, asOf: 2026-11 }`,
+  },
+  'ended-undated': {
+    title: 'Slut, men hvornår?',
+    why: 'Den, der har hørt om tilbuddet, vil vide, om det sluttede i går eller for ti år siden.',
+    wrong: 'status: { state: ended, asOf: 2026-11 }',
+    right: 'status: { state: ended, asOf: 2026-11, ends: 2026-06 }',
+  },
+  'pause-end': {
+    title: 'Hvornår er der åbent igen?',
+    why: 'En dato ved en pause kan være den sidste dag i pausen eller den sidste dag for tilbuddet.',
+    wrong: 'status: { state: paused, asOf: 2026-11-20, to: 2027-02-01 }',
+    right: 'status: { state: paused, asOf: 2026-11-20, reopens: 2027-02-02 }',
+  },
+  'sign-up-after-start': {
+    title: 'Tilmelding efter start',
+    why: 'Familien tror, at der er tid nok, og holdet er allerede i gang.',
+    wrong: 'teams: [{ when: "onsdag 13-14 fra 2027-01-13, 8 gange", signUpBy: 2027-02-01 }]',
+    right: 'teams: [{ when: "onsdag 13-14 fra 2027-01-13, 8 gange", signUpBy: 2027-01-04 }]',
+  },
+  'school-holidays-undated': {
+    title: 'Skoleferier uden dato',
+    why: 'Hver kommune bestemmer sine skoleferier. Uden datoer kan siden kun sige, at der måske er lukket.',
+    wrong: 'opens: onsdag 13-14, ikke skoleferier',
+    right: 'schoolHolidays: [{ name: winter, from: 2027-02-13, to: 2027-02-21 }]',
+  },
+  'house-hours-unknown': {
+    title: 'Husets tider mangler',
+    why: 'Der står «som huset», og så skal huset have åbningstider at vise.',
+    wrong: 'opens: som huset',
+    right: 'opens: hverdage 9-15 (ved huset i kommunens fil)',
+  },
 };

@@ -11,6 +11,8 @@ import { legalBasisRule } from './legal-basis.ts';
 import { missingTranslationRule } from './missing-translation.ts';
 import { readabilityRule } from './readability.ts';
 import { referenceRule } from './references.ts';
+import { conditionRules } from './conditions.ts';
+import { timeRules } from './times.ts';
 import { translationLengthRule } from './translation-lengths.ts';
 import { translationRule } from './translations.ts';
 import { wordingRule } from './wording.ts';
@@ -24,6 +26,8 @@ export const RULES: readonly Rule[] = [
   reservedNameRule,
   ...consistencyRules,
   outsideAgesRule,
+  ...conditionRules,
+  ...timeRules,
   translationRule,
   translationLengthRule,
   wordingRule,

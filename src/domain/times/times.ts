@@ -2,7 +2,8 @@ import type { CalendarDate, DateRange } from '../../calendar/day.ts';
 import type { PartialDate } from '../../calendar/partial-date.ts';
 import type { AccessStepKind, OfferState } from '../../schema/terms.ts';
 import type { Change } from '../../said/change.ts';
-import type { DaySet, NumberRange, SchoolHoliday, Span, When } from '../../said/when.ts';
+import type { SchoolHoliday } from '../../calendar/school-holidays.ts';
+import type { DaySet, NumberRange, Span, When } from '../../said/when.ts';
 import type { Place } from '../places/place.ts';
 
 /** One way of being there: when, where, how one comes. Families may come to any of them. */

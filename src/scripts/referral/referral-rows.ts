@@ -6,6 +6,7 @@ import { formatList } from '../../i18n/format.ts';
 import { plainWords } from '../../i18n/words.ts';
 import type { BrowserOffer } from '../../views/browser-offers.ts';
 import { said } from '../cards.ts';
+import { waitWords } from '../../views/words/wait-words.ts';
 import { copyOf, make } from '../dom.ts';
 import { element } from '../find-elements.ts';
 import { matchWords, obstacleWords, openWords, situationWords, type Telling } from './referral-words.ts';
@@ -89,32 +90,22 @@ function lineOf(label: string, words: string, className: string): HTMLElement {
 /** What a referrer does: the steps, who may refer, what is decided, the wait, and whom to call. */
 function wayIn({ access, shown }: WorkspaceOffer, { t }: RowContext): [string, string, string][] {
   const { referrers, needsDecision, waiting, mayReferThemselves } = describeAccess(access);
-  const { phone, email } = shown.contact;
   const steps = [
     ...access.steps.map(({ kind }) => t(`step.${kind}`)),
     needsDecision === 'unknown' ? '' : t(`pro.decision.${needsDecision}`),
-    waitWords(waiting, t),
+    waiting.kind === 'unknown' ? '' : waitWords(waiting, t),
     mayReferThemselves ? t('refer.familyMayAsk') : '',
   ].filter((words) => words !== '');
   const may = formatList(
     referrers.map((who) => t(`referrer.${who}`)),
     t.locale,
   );
-  const contact = [phone, email].flatMap((way) => way ?? []).join(' · ');
+  const contact = shown.contact.links
+    .map(({ label, notes }) => [label, ...notes].map(plainWords).join(', '))
+    .join(' · ');
   return [
     [t('refer.how'), steps.join(' · '), ''],
     [t('refer.referrers'), may === '' ? t('unknown.short') : may, ''],
     [t('refer.contact'), contact === '' ? t('unknown.short') : contact, ''],
   ];
-}
-
-function waitWords(waiting: ReturnType<typeof describeAccess>['waiting'], t: Telling['t']): string {
-  if (waiting.kind === 'unknown') return '';
-  if (waiting.kind === 'none') return t('wait.none');
-  const { fromWeeks: from, toWeeks: to } = waiting;
-  if (from !== undefined && to !== undefined) {
-    return from === to ? t('wait.exactly', { count: to }) : t('wait.range', { from, to, count: to });
-  }
-  if (to !== undefined) return t('wait.upTo', { count: to });
-  return from === undefined ? '' : t('wait.from', { count: from });
 }

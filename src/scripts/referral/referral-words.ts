@@ -2,8 +2,11 @@ import type { Family } from '../../domain/audience/family.ts';
 import type { ParentLimits } from '../../domain/audience/fit-reasons.ts';
 import type { ReferralMatch, ReferralObstacle, ReferralOpen } from '../../domain/referral/judge.ts';
 import type { ReferralQuestion } from '../../domain/referral/question.ts';
+import { formatChoice } from '../../i18n/format-said.ts';
 import { formatAge, formatDate, formatLanguage, formatList } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { joinByWords } from '../../views/words/age-words.ts';
+import { stateWords } from '../../views/words/state-words.ts';
 
 /** What a reason is said with: the sentences, what was asked, and the words of each situation. */
 export interface Telling {
@@ -33,7 +36,8 @@ export function matchWords(match: ReferralMatch, { t, question, situations }: Te
 }
 
 /** What is not known: `forælderens alder (under 28 år)`. */
-export function openWords(open: ReferralOpen, { t }: Telling): string {
+export function openWords(open: ReferralOpen, telling: Telling): string {
+  const { t } = telling;
   switch (open.kind) {
     case 'parent-age-unknown':
       return t('refer.open.parent-age-unknown', { limits: limitWords(open.limits, t) });
@@ -43,6 +47,17 @@ export function openWords(open: ReferralOpen, { t }: Telling): string {
       return t('refer.open.participants-partly', { list: participantList(open.participants, t) });
     case 'standing-unknown':
       return t('refer.open.standing-unknown', { date: formatDate(open.asOf, t.locale) });
+    case 'child-end-not-stated':
+      return t('refer.open.child-end-not-stated', { age: formatAge(open.fromMonths, t) });
+    case 'conditions-unclear':
+      return t('refer.open.conditions-unclear', {
+        conditions: formatList(
+          open.missing.map((missing) => obstacleWords(missing, telling)),
+          t.locale,
+        ),
+      });
+    case 'situation-unknown':
+      return t('refer.open.situation-unknown', { situation: telling.situations.get(open.situation) ?? open.situation });
     case 'life-stage-not-stated':
     case 'life-stage-unknown':
     case 'child-age-not-stated':
@@ -67,9 +82,11 @@ export function obstacleWords(obstacle: ReferralObstacle, { t }: Telling): strin
       // The last completed month counts: an offer to 11 months is over at one year.
       return t('refer.not.child-too-old', { age: formatAge(obstacle.toMonths + 1, t) });
     case 'parent-too-young':
-      return limitWords({ fromAge: obstacle.fromAge }, t);
+      return limitWords([{ fromAge: obstacle.fromAge }], t);
     case 'parent-too-old':
-      return limitWords({ toAge: obstacle.toAge }, t);
+      return limitWords([{ toAge: obstacle.toAge }], t);
+    case 'must-join-by':
+      return joinByWords(obstacle.joinBy, t);
     case 'other-participants':
       return t('refer.not.other-participants', { list: participantList(obstacle.participants, t) });
     case 'language-not-spoken':
@@ -80,7 +97,7 @@ export function obstacleWords(obstacle: ReferralObstacle, { t }: Telling): strin
         ),
       });
     case 'not-running':
-      return t(`refer.not.${obstacle.standing}`);
+      return stateWords(obstacle.state, t).label.toLocaleLowerCase(t.locale);
     case 'only-after-birth':
     case 'only-in-pregnancy':
     case 'only-first-child':
@@ -97,8 +114,15 @@ export function situationWords(ids: readonly string[], words: ReadonlyMap<string
   );
 }
 
-/** A parent's age as one says it: `toAge` 21 is under 22. */
-function limitWords({ fromAge: from, toAge: to }: ParentLimits, t: Translate): string {
+/** A parent's age as one says it, of several spans any: `toAge` 21 is under 22. */
+function limitWords(limits: ParentLimits, t: Translate): string {
+  return formatChoice(
+    limits.map((span) => spanWords(span, t)),
+    t.locale,
+  );
+}
+
+function spanWords({ fromAge: from, toAge: to }: ParentLimits[number], t: Translate): string {
   if (from !== undefined && to !== undefined) return t('refer.age.between', { from, to });
   if (to !== undefined) return t('refer.age.under', { age: to + 1 });
   return t('refer.age.from', { age: from ?? 0 });

@@ -1,7 +1,12 @@
 import type { Translate } from '../../i18n/translate.ts';
 import { plainWords, type Words } from '../../i18n/words.ts';
 import type { SheetOffer } from '../../views/families/sheet-offers.ts';
+import { unpackMeetings } from '../../domain/times/unpack.ts';
+import { capitalised } from '../../views/words/joined.ts';
+import { nextTimeWords } from '../../views/words/next-time-words.ts';
 import { make } from '../dom.ts';
+import { nextOf } from '../next-time/next-time.ts';
+import { clockInDenmark, todayInDenmark } from '../today.ts';
 import { pair, pairHeading, type Both } from './pair.ts';
 import { qrCode } from './qr.ts';
 import type { Role } from './sheet-address.ts';
@@ -48,8 +53,11 @@ export function sheetOffer(row: SheetRow, filled: FilledSheet, { origin, level }
           ),
         ]
       : []),
+    ...(hasNext(offer) ? [fact('sheet.next', (row, t) => [nextWords(row, t)])] : []),
     fact('sheet.when', ({ when }) => when),
     fact('sheet.where', ({ where }) => where),
+    ...(offer.price.length === 0 ? [] : [fact('sheet.price', ({ price }) => price)]),
+    ...(offer.bring.length === 0 ? [] : [fact('sheet.bring', ({ bring }) => bring)]),
     fact('sheet.first', (row, t) => [firstWords(row, t)]),
   );
   const code = make(
@@ -62,7 +70,7 @@ export function sheetOffer(row: SheetRow, filled: FilledSheet, { origin, level }
 
 type Say = (offer: SheetOffer, t: Translate) => readonly Words[];
 
-type FactKey = 'sheet.when' | 'sheet.where' | 'sheet.first';
+type FactKey = `sheet.${'next' | 'when' | 'where' | 'price' | 'bring' | 'first'}`;
 
 function inBoth({ own, danish }: SheetRow, filled: FilledSheet, say: Say): Both {
   return { own: say(own, filled.own), danish: say(danish, filled.danish) };
@@ -76,14 +84,35 @@ function accessWords({ entrance }: SheetOffer, referredBy: Role | undefined, t: 
 
 /** A phone that is known is always told; one that is missing, where the family is to ask first. */
 function tellsContact(offer: SheetOffer, referredBy: Role | undefined): boolean {
-  return offer.contact.phone !== undefined || (referredBy === undefined && asksFirst(offer));
+  return offer.contact.links.length > 0 || (referredBy === undefined && asksFirst(offer));
 }
 
 function contactWords(offer: SheetOffer, t: Translate): string {
-  const { phone } = offer.contact;
-  if (phone === undefined) return t('sheet.noPhone');
-  // Digits run from left to right on an Arabic page too.
-  return t(asksFirst(offer) ? 'sheet.callFirst' : 'sheet.phone', { phone: `\u2066${phone}\u2069` });
+  const { links, fallback } = offer.contact;
+  if (links.length === 0) return fallback === '' ? t('sheet.noPhone') : fallback;
+  const ways = links.map(wayWords).join(' · ');
+  return asksFirst(offer) ? t('sheet.askFirst', { ways }) : ways;
+}
+
+/** A telephone or a mail as it is read; a form or a page with its address, for paper cannot be pressed. */
+function wayWords({ href, label, notes }: SheetOffer['contact']['links'][number]): string {
+  const way = href.startsWith('https:')
+    ? `${plainWords(label)}: \u2066${href.replace('https://', '')}\u2069`
+    : plainWords(label);
+  return [way, ...notes.map(plainWords)].join(', ');
+}
+
+/** A time is told on paper with its date: the sheet is read on other days than the one it is made on. */
+function nextWords({ meetings }: SheetOffer, t: Translate): string {
+  const next = nextOf(unpackMeetings(meetings), todayInDenmark(), clockInDenmark());
+  return next === undefined ? '' : capitalised(nextTimeWords(next, LONG_AGO, t), t);
+}
+
+/** Neither today nor tomorrow, so that the day is always said. */
+const LONG_AGO = '0001-01-01';
+
+function hasNext({ meetings }: SheetOffer): boolean {
+  return nextOf(unpackMeetings(meetings), todayInDenmark(), clockInDenmark()) !== undefined;
 }
 
 /** Where one may just come, or somebody else opens the door, the family need not call first. */
