@@ -42,7 +42,7 @@ export function form<T>(source: string, read: (found: Found) => Reading<T>): For
     .replaceAll('-', String.raw`[-\u2010-\u2015\u2212]`);
   return {
     pattern: new RegExp(String.raw`^\s*(?:${pattern})\s*\.?\s*$`, 'diu'),
-    words: source.replace(/\\.|\(\?<\w+>/g, ' ').match(/\p{L}+/gu) ?? [],
+    words: source.replace(/\\.|\(\?<\w+>/g, ' ').match(/\p{Ll}+/gu) ?? [],
     read,
   };
 }
@@ -51,9 +51,18 @@ export function readForms<T>(text: string, grammar: Grammar<T>): Reading<T> {
   const composed = text.normalize('NFC');
   for (const { pattern, read } of grammar.forms) {
     const match = pattern.exec(composed);
-    if (match !== null) return read(foundIn(match));
+    if (match !== null) return withGoodMend(read(foundIn(match)), grammar);
   }
   return refused(notUnderstood(composed, grammar));
+}
+
+/** A mended text must read; one that wants another mend gets both. */
+function withGoodMend<T>(reading: Reading<T>, grammar: Grammar<T>): Reading<T> {
+  if (reading.ok || reading.mended === undefined) return reading;
+  const again = readForms(reading.mended, grammar);
+  if (again.ok) return reading;
+  const { mended: _, ...fault } = reading;
+  return again.mended === undefined ? fault : { ...fault, hint: `Skriv «${again.mended}».`, mended: again.mended };
 }
 
 function foundIn(match: RegExpExecArray): Found {

@@ -40,12 +40,12 @@ function each(text: string): string {
 }
 
 function isIf(text: string): boolean {
-  return /^(?:hvis|når)\s/u.test(text);
+  return /^(?:hvis|når)\s+\S/u.test(text);
 }
 
 /** «For studerende: 200 kr.» says whom it holds for. */
 function isForSome(text: string): boolean {
-  return isIf(text) || text.startsWith('for ');
+  return isIf(text) || /^for\s+\S/u.test(text);
 }
 
 /** «Pr. gang» in the middle of a line is «pr. gang»; «SU» stays. */

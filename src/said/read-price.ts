@@ -13,12 +13,12 @@ export function readPrice(text: string): Reading<Price> {
   return readForms(text, PRICE);
 }
 
-const TITLE = String.raw`(?:(?:pris|prisen|deltagerpris|egenbetaling|det koster|koster|det er|prisen er):?~|(?<title>[^:()]{1,80}):~)?`;
+const TITLE = String.raw`(?:(?:pris|prisen|deltagerpris|egenbetaling|det koster|koster|det er|prisen er):?~|(?!~(?:hvis|når|for)~:)(?<title>[^:()]{1,80}):~)?`;
 const BRACKETS = String.raw`(?:~\((?<thing>[^()]{1,80})\))?`;
 const IF =
   '(?:,~(?<if>(?:hvis|når|med|uden|ved|for|til|i|om|dog|indtil|så længe|som) .+?)| (?<only>(?:hvis|når|med|uden) .+?))?';
-const REST = String.raw`(?:(?:~(?<for>(?:pr\.?|per|om|i|hver|for) .+?|\/~.+?)))?${BRACKETS}${IF}`;
-const FREE_REST = String.raw`(?: (?<for>(?:pr\.?|per) .+?))?${BRACKETS}${IF.replace('<only>(?:hvis', '<only>(?:for|til|i|om|hvis')}`;
+const REST = String.raw`(?:(?:~(?<for>(?:pr\.?|per|om|i|hver|for) [\p{L}\d][^()]*?|\/~[\p{L}\d][^()]*?)))?${BRACKETS}${IF}`;
+const FREE_REST = String.raw`(?: (?<for>(?:pr\.?|per) [\p{L}\d][^()]*?))?${BRACKETS}${IF.replace('<only>(?:hvis', '<only>(?:for|til|i|om|hvis')}`;
 
 const FROM = `(?<before>${CURRENCY}~)?(?<from>${DIGITS})(?<after>~${CURRENCY})?`;
 const TO = `(?<to>${DIGITS})(?<last>~${CURRENCY})?`;
@@ -60,16 +60,16 @@ function fromOf(found: Found): Reading<Price> {
 }
 
 function rangeOf(found: Found): Reading<Price> {
-  const from = readKroner(found, 'from');
+  const [from, to] = [readKroner(found, 'from'), readKroner(found, 'to')];
   if (!from.ok) return from;
-  const to = oreIn(found, 'to');
-  if (!to.ok) return to;
-  if (to.value > from.value) return withDetails({ kind: 'range', fromOre: from.value, toOre: to.value }, found);
-  return refused({
-    column: found.column('to'),
-    message: 'har en øvre pris, der ikke er højere end den nedre',
-    hint: 'Byt de to beløb om, eller skriv kun det ene.',
-  });
+  if (to.ok && to.value <= from.value)
+    return refused({
+      column: found.column('to'),
+      message: 'har en øvre pris, der ikke er højere end den nedre',
+      hint: 'Byt de to beløb om, eller skriv kun det ene.',
+    });
+  const last = oreIn(found, 'to');
+  return last.ok ? withDetails({ kind: 'range', fromOre: from.value, toOre: last.value }, found) : last;
 }
 
 /** A sum's last amount, beside which kroner must be said. */
