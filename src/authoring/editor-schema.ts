@@ -1,6 +1,6 @@
 import { EXTENSIONS, type Kind } from '../schema/index.ts';
 import { jsonSchema, type JsonSchema } from '../schema/json-schema.ts';
-import { wordsOf } from './enum-words.ts';
+import { wordsOf } from '../schema/enum-words.ts';
 
 /** JSON Schema with what editors show beside a completion, and what is not checked while one writes. */
 export interface EditorSchema extends JsonSchema {

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { isCancel, intro, multiselect, select, text, type Option } from '@clack/prompts';
-import { wordsOf } from '../authoring/enum-words.ts';
+import { wordsOf } from '../schema/enum-words.ts';
 import type { Column } from '../spreadsheet/columns.ts';
 import { readCell } from '../spreadsheet/read-cell.ts';
 import { QUESTIONS, STEP_KIND, type Answers, type Question } from './new-questions.ts';

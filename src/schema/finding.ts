@@ -23,8 +23,7 @@ export interface Finding {
 /** A value to put in place of another. */
 export interface Mend {
   readonly path: FieldPath;
-  /** A text, or several for a list's item that is more than one. */
-  readonly value: string;
+  readonly value: string | boolean;
 }
 
 export interface Position {

@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { wordsOf } from '../authoring/enum-words.ts';
+import { wordsOf } from '../schema/enum-words.ts';
 import { isRecord, type YamlValue } from '../authoring/yaml-text.ts';
 import { parseYaml } from '../load/yaml.ts';
 import type { Column, Format } from './columns.ts';
 import { NONE } from './format-cell.ts';
-import { readDate, readTime } from './read-dates.ts';
+import { readDate, readTime, readYesNo } from '../schema/as-written.ts';
 
 export interface CellProblem {
   readonly message: string;
@@ -92,11 +92,6 @@ function readLine(line: string): ReadCell {
       problem: { message: `Linjen «${shorten(line)}» begynder med et anførselstegn.`, hint: 'Brug « » i stedet.' },
     };
   }
-}
-
-function readYesNo(text: string): boolean | undefined {
-  if (/^(?:ja|true|sand|yes|x)$/i.test(text)) return true;
-  return /^(?:nej|false|falsk|no)$/i.test(text) ? false : undefined;
 }
 
 /** A term by its id, or by the Danish word that explains it. */

@@ -1,5 +1,5 @@
 import { writeXlsx, type Cell, type CellValue, type DataValidation, type WriteSheet } from 'hucre';
-import { wordsOf } from '../authoring/enum-words.ts';
+import { wordsOf } from '../schema/enum-words.ts';
 import { EDITION_HEADER, ID_HEADER, type Column, type Format } from './columns.ts';
 import { addressOf } from './grid.ts';
 import { SHEET_NAME } from './read-workbook.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { editorSchema } from '../../src/authoring/editor-schema.ts';
-import { wordsOf } from '../../src/authoring/enum-words.ts';
+import { wordsOf } from '../../src/schema/enum-words.ts';
 import { decode } from '../../src/load/decode.ts';
 import { listKind } from '../../src/load/disk.ts';
 import { splitFrontmatter } from '../../src/load/frontmatter.ts';

@@ -107,7 +107,7 @@ describe('a file that cannot be used', () => {
     expect(store.logged).toHaveLength(1);
     expect(store.logged[0]).toMatchInlineSnapshot(`
       "sources/aftale.yaml:3:7  kind: «rapport» kan ikke bruges her.
-        Mente du report?"
+        Skriv report."
     `);
   });
 

@@ -15,10 +15,21 @@ export function readDate(text: string): string | undefined {
   return month ? fromMonthName(month[1], month[2] ?? '', month[3] ?? '') : undefined;
 }
 
-/** A clock time as `HH:MM`: `16.00`, `8:30` and `16:00:00` too. */
+/** A clock time as `HH:MM`: `16.00`, `8:30`, `16:00:00`, `kl. 9` and `9` too. */
 export function readTime(text: string): string | undefined {
-  const time = /^(?:kl\.? ?)?(\d{1,2})[:.](\d{2})(?:[:.]00)?$/i.exec(text);
-  return time ? `${twoDigits(time[1])}:${time[2] ?? ''}` : undefined;
+  const time = /^(?:kl\.? ?)?(\d{1,2})(?:[:.](\d{2})(?:[:.]00)?)?$/i.exec(text);
+  return time ? `${twoDigits(time[1])}:${time[2] ?? '00'}` : undefined;
+}
+
+/** Eight digits as Danes read a telephone number, `76 16 16 16`; undefined for anything else. A number never begins with 0. */
+export function readPhoneDigits(text: string): string | undefined {
+  return /^[1-9]\d{7}$/.test(text) ? (text.match(/\d\d/g) ?? []).join(' ') : undefined;
+}
+
+/** `ja` and `nej` as people and spreadsheets write them. */
+export function readYesNo(text: string): boolean | undefined {
+  if (/^(?:ja|true|sand|yes|x)$/i.test(text)) return true;
+  return /^(?:nej|false|falsk|no)$/i.test(text) ? false : undefined;
 }
 
 function fromMonthName(day: string | undefined, name: string, year: string): string | undefined {
