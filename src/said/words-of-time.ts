@@ -130,7 +130,7 @@ export const CARDINAL_OF: ReadonlyMap<string, number> = new Map([
 
 /** What a number in a line may count; a number before one of these is no hour. */
 export const COUNTED_UNITS: ReadonlySet<string> = new Set([
-  ...['gang', 'gange', 'mødegange', 'møder', 'sessioner', 'aftener', 'dage', 'uge', 'uger', 'ugers', 'måneder', 'mdr'],
+  ...['gang', 'gange', 'mødegange', 'møder', 'sessioner', 'aftener', 'dage', 'uger', 'ugers', 'måneder', 'mdr'],
   ...['minutter', 'minutters', 'min', 'time', 'timer', 'timers', 'år', 'pladser', 'personer', 'familier', 'kr'],
 ]);
 

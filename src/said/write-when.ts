@@ -1,5 +1,5 @@
-import type { NumberRange, When } from './when.ts';
-import { daysText, isHverdage } from './write-when/days.ts';
+import type { DaySet, NumberRange, When } from './when.ts';
+import { daysText, isHverdage, isMonthSaid } from './write-when/days.ts';
 import { daySetsText } from './write-when/day-sets.ts';
 import { hoursText } from './write-when/hours.ts';
 import { listText, monthsText, rangeText, runsText } from './write-when/numbers.ts';
@@ -15,28 +15,32 @@ export function writeWhen(when: When): string {
     countText(when.meetings, 'gang', 'gange'),
     when.lastsWeeks === undefined ? '' : `i ${countText(when.lastsWeeks, 'uge', 'uger')}`,
     when.minutes === undefined ? '' : `à ${String(when.minutes)} minutter`,
-    daySetsText('ikke', except),
-    daySetsText('også', when.also),
+    named('ikke', except),
+    named('også', when.also),
   ]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-function limitTexts({ days, weeks, inWeeks, inMonths }: When): string[] {
-  const isMonthSaid =
-    (days.kind === 'monthly' || days.kind === 'monthly-workday' || days.kind === 'monthly-date') &&
-    days.every === 1 &&
-    inMonths?.length === 1;
+function named(word: string, sets: readonly DaySet[]): string {
+  return sets.length === 0 ? '' : `${word} ${daySetsText(sets)}`;
+}
+
+function limitTexts(when: When): string[] {
+  const { weeks, inWeeks, inMonths } = when;
   return [
     weeks === undefined ? '' : `i ${weeks === 'even' ? 'lige' : 'ulige'} uger`,
     inWeeks === undefined
       ? ''
-      : spaced([
-          `i uge ${listText(runsText(inWeeks.numbers))}`,
-          inWeeks.year === undefined ? '' : String(inWeeks.year),
-        ]),
-    inMonths === undefined || isMonthSaid ? '' : `i ${monthsText(inMonths)}`,
+      : spaced([`i uge ${weeksText(inWeeks.numbers)}`, inWeeks.year === undefined ? '' : String(inWeeks.year)]),
+    inMonths === undefined || isMonthSaid(when) ? '' : `i ${monthsText(inMonths)}`,
   ];
+}
+
+/** After a comma, `8-10` might be hours. */
+function weeksText(numbers: readonly number[]): string {
+  const runs = runsText(numbers);
+  return runs.slice(1).some((run) => run.includes('-')) ? runs.join(' og ') : listText(runs);
 }
 
 function boundsText({ from, to }: When): string {

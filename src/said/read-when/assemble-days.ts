@@ -4,6 +4,7 @@ import { wholeDay, withLentMonths, type DayOfYear, type WrittenSpan } from './da
 import { refuse } from './refusal.ts';
 import type { NthDays } from './nth.ts';
 import type { Slots, Taken } from './slots.ts';
+import type { Token } from './tokens.ts';
 
 /** Days on either side of this many, with a weekday named, may be that weekday of each week. */
 const WEEK = 7;
@@ -19,7 +20,7 @@ export function assembleDays(slots: Slots): DaysAndMonths {
   const { weekdays, nth, dates, plain } = slots;
   if (weekdays !== undefined) return { days: weeklyDays(slots, weekdays.value) };
   if (nth !== undefined) return { days: monthlyDays(slots, nth) };
-  if (dates !== undefined) return datedDays(slots, dates.value);
+  if (dates !== undefined) return datedDays(slots, dates);
   if (plain !== undefined) return { days: plainDays(slots, plain) };
   return { days: otherDays(slots) };
 }
@@ -71,14 +72,21 @@ function monthlyDays(slots: Slots, { token, value }: Taken<NthDays>): Days {
   }
 }
 
-function datedDays({ each, monthly }: Slots, written: readonly WrittenSpan[]): DaysAndMonths {
-  const spans = withLentMonths(written);
+function datedDays({ each, monthly, from, to }: Slots, { token, value }: Taken<readonly WrittenSpan[]>): DaysAndMonths {
+  const spans = withLentMonths(value);
   const isYearly = each?.value.per === 'year' && each.value.every === 1 && each.value.times === undefined;
   if (isYearly) return yearlyDays(spans, each);
   const other = each ?? monthly;
+  const bound = from ?? to;
+  if (bound !== undefined)
+    return refuse(
+      bound.token,
+      'datoerne siger selv, hvornår det begynder og slutter',
+      'Skriv kun datoerne, eller ugedagen med «fra» og «til».',
+    );
   if (other !== undefined)
     return refuse(other.token, 'det passer ikke sammen med datoer', 'Skriv datoerne alene, eller rytmen alene.');
-  return { days: { kind: 'dates', dates: inOrder(spans.map(wholeSpan)) } };
+  return { days: { kind: 'dates', dates: inOrder(spans.map(wholeSpan), token) } };
 }
 
 interface LentSpan {
@@ -87,7 +95,7 @@ interface LentSpan {
 }
 
 /** `den 5. juni hvert år` */
-function yearlyDays(spans: readonly LentSpan[], { token }: { readonly token: Taken<true>['token'] }): DaysAndMonths {
+function yearlyDays(spans: readonly LentSpan[], { token }: { readonly token: Token }): DaysAndMonths {
   const month = spans[0]?.from.month ?? 1;
   const days = spans.flatMap(({ from, to = from }) => [from, to]);
   if (days.some((day) => day.year !== undefined))
@@ -122,9 +130,14 @@ function lengthOf({ from, to }: { readonly from: CalendarDate; readonly to: Cale
   return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
-function inOrder(spans: readonly DateSpan[]): DateSpan[] {
+function inOrder(spans: readonly DateSpan[], token: Token): DateSpan[] {
   const sorted = spans.toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
-  return sorted.filter((span, index) => span.from !== sorted[index - 1]?.from || span.to !== sorted[index - 1]?.to);
+  const distinct = sorted.filter(
+    (span, index) => span.from !== sorted[index - 1]?.from || span.to !== sorted[index - 1]?.to,
+  );
+  if (distinct.some((span, index) => span.from <= (distinct[index - 1]?.to ?? '')))
+    refuse(token, 'den samme dag står to gange', 'Skriv hver dag én gang.');
+  return distinct;
 }
 
 function plainDays({ each, monthly }: Slots, { value }: Taken<'by-agreement' | 'as-house'>): Days {

@@ -1,31 +1,57 @@
 import { dayOf, daysBetween, daysInMonth } from '../../calendar/day.ts';
 import { WEEKDAY_NAMES } from '../words-of-time.ts';
 import { weekdayOf } from '../../calendar/weekday.ts';
-import { firstDayFits, nextFitting } from '../dated.ts';
+import { fallsOn, firstDayFits, nextFitting } from '../dated.ts';
 import type { DaySet, Days, Span, When } from '../when.ts';
 import { assembleDays } from './assemble-days.ts';
+import { wholeDay, withLentMonths } from './dates.ts';
 import { refuse } from './refusal.ts';
 import type { Months, Slots } from './slots.ts';
 import type { Token } from './tokens.ts';
 
 /** All that has been read of a line as one time. @throws Refusal where its parts contradict each other */
-export function assemble(slots: Slots, first: Token): When {
+export function assemble(taken: Slots, first: Token): When {
+  const slots = withDatesAsBounds(taken);
   const { days, inMonth } = assembleDays(slots);
-  const when = evenWeeks({
+  const time: When = {
     days: withoutDays(days, slots),
     spans: slots.spans?.value ?? [],
-    ...(slots.weeks === undefined ? {} : { weeks: slots.weeks.value }),
-    ...(slots.inWeeks === undefined ? {} : { inWeeks: slots.inWeeks.value }),
-    ...monthsAndBounds(slots, days, inMonth),
     ...(slots.meetings === undefined ? {} : { meetings: slots.meetings.value }),
     ...(slots.lastsWeeks === undefined ? {} : { lastsWeeks: slots.lastsWeeks.value }),
     ...minutesOf(slots),
     except: distinct([...(isWorkdays(slots) ? [HOLIDAYS] : []), ...slots.except]),
     also: distinct(slots.also),
-  });
+  };
+  const when = evenWeeks({ ...time, ...limitsOf(slots, days, inMonth) });
   assertSomething(when, first);
   assertConsistent(when, slots);
-  return when;
+  if (when.days.kind !== 'dates') return countedFromFirst(when, slots);
+  assertInLimits(when, when.days, slots);
+  return time;
+}
+
+/** `tirsdag 10-12, 5. januar - 30. marts 2027`: dates beside weekdays are the first and the last. */
+function withDatesAsBounds(slots: Slots): Slots {
+  const { dates, ...rest } = slots;
+  const days = slots.weekdays ?? slots.nth;
+  if (dates === undefined || days === undefined) return slots;
+  const [bounds, ...others] = withLentMonths(dates.value);
+  if (
+    bounds?.to === undefined ||
+    others.length > 0 ||
+    bounds.from.weekday !== undefined ||
+    bounds.to.weekday !== undefined
+  )
+    return refuse(
+      days.token.at > dates.token.at ? days.token : dates.token,
+      'man kan ikke se, om det er datoen alene eller ugedagen hver uge',
+      'Skriv «onsdag 13. januar 2027 9-11» for den ene dag, eller «onsdag 9-11 fra 2027-01-13» for hver uge.',
+    );
+  const both = slots.from ?? slots.to;
+  if (both !== undefined)
+    return refuse(both.token, 'linjen har datoer to steder', 'Skriv den første og den sidste dag ét sted.');
+  const { token } = dates;
+  return { ...rest, from: { token, value: wholeDay(bounds.from) }, to: { token, value: wholeDay(bounds.to) } };
 }
 
 const HOLIDAYS: DaySet = { kind: 'holidays' };
@@ -35,6 +61,26 @@ function isWorkdays({ weekdays, also }: Slots): boolean {
   return (
     weekdays?.value.isWorkdays === true && !weekdays.value.holidays && !also.some(({ kind }) => kind === 'holidays')
   );
+}
+
+/** A date says its week itself: `onsdag 13. januar 2027 (uge 2)`. @throws Refusal where it is another */
+function assertInLimits(
+  when: When,
+  { dates }: Extract<Days, { kind: 'dates' }>,
+  { weeks, inWeeks, months }: Slots,
+): void {
+  const limit = weeks ?? inWeeks ?? months;
+  if (limit === undefined || dates.every(({ from, to }) => fallsOn(when, from) && fallsOn(when, to))) return;
+  refuse(limit.token, 'datoen ligger ikke i den uge eller måned', 'Ret datoen, eller skriv datoen alene.');
+}
+
+/** Meetings in `januar-marts 2027` are counted from the first of the line's days in it. */
+function countedFromFirst(when: When, { from: written, months }: Slots): When {
+  if (written !== undefined || when.from === undefined || when.meetings === undefined) return when;
+  const first = nextFitting(when, when.from);
+  if (first === undefined || (when.to !== undefined && first > when.to))
+    return refuse(months?.token ?? { at: 0 }, 'ingen af linjens dage ligger i måneden', 'Ret måneden eller dagene.');
+  return { ...when, from: first };
 }
 
 /** `hver anden tirsdag i lige uger` is every Tuesday of those weeks. */
@@ -58,7 +104,16 @@ function withoutDays(days: Days, { exceptWeekdays }: Slots): Days {
   }, days);
 }
 
-type Limits = Pick<When, 'inMonths' | 'from' | 'to'>;
+type Limits = Pick<When, 'weeks' | 'inWeeks' | 'inMonths' | 'from' | 'to'>;
+
+function limitsOf(slots: Slots, days: Days, inMonth: number | undefined): Limits {
+  const { weeks, inWeeks } = slots;
+  return {
+    ...(weeks === undefined ? {} : { weeks: weeks.value }),
+    ...(inWeeks === undefined ? {} : { inWeeks: inWeeks.value }),
+    ...monthsAndBounds(slots, days, inMonth),
+  };
+}
 
 function monthsAndBounds({ months, from, to }: Slots, days: Days, inMonth: number | undefined): Limits {
   const bounds = { ...(from === undefined ? {} : { from: from.value }), ...(to === undefined ? {} : { to: to.value }) };
@@ -138,7 +193,19 @@ function assertConsistent(when: When, slots: Slots): void {
       'Skriv dem kun ét sted.',
     );
   if (days.kind === 'dates' && meetings !== undefined) assertCounts(days, slots);
+  if (days.kind === 'monthly-date') assertDates(when, days.dates, slots);
   assertFirstDay(when, slots);
+}
+
+function assertDates({ inMonths }: When, dates: readonly number[], { nth, dates: written }: Slots): void {
+  const longest = Math.max(...(inMonths ?? [1]).map((month) => daysInMonth(2000, month)));
+  const never = dates.find((date) => date > longest);
+  if (never !== undefined)
+    refuse(
+      nth?.token ?? written?.token ?? { at: 0 },
+      `den ${String(never)}. findes ikke i måneden`,
+      'Ret dagen, eller skriv «den sidste dag i måneden».',
+    );
 }
 
 function assertCounts({ dates }: Extract<Days, { kind: 'dates' }>, { meetings }: Slots): void {

@@ -1,5 +1,6 @@
-import { MONTH_OF } from '../words-of-time.ts';
-import { attempt, isAdjacent, peek, takeMark, takePhrase, type Cursor } from './cursor.ts';
+import { COUNTED_UNITS } from '../words-of-time.ts';
+import { attempt, peek, takeMark, takePhrase, type Cursor } from './cursor.ts';
+import { isDayOfMonth } from './numbers.ts';
 import { refuse, refuseMending } from './refusal.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,17 +17,26 @@ export interface WrittenTime {
 
 const MINUTES_IN_PRACTICE = 5;
 
-/** `9`, `09.30`, `9:30`, `kl. 9`; undefined where it is a date, or is followed by a word that it counts. */
-export function takeTime(cursor: Cursor): WrittenTime | undefined {
+/**
+ * `9`, `09.30`, `9:30`, `kl. 9`; undefined where it is a date, or is followed by a word that it counts. `isEnd`: hours
+ * that it ends stand before it.
+ */
+export function takeTime(cursor: Cursor, isEnd = false): WrittenTime | undefined {
   const isNamed = takePhrase(cursor, ['kl', 'klokken', 'klokka']) !== undefined;
   const token = peek(cursor);
   if (token.kind !== 'number') return undefined;
-  if (token.text.length === 4 && isNamed) return refuseUnparted(token);
+  if (token.text.length === 4 && (isNamed || isEnd)) return refuseUnparted(token);
   if (token.text.length > 2) return undefined;
   cursor.at += 1;
   const minutes = takeMinutes(cursor, token);
-  if (minutes === undefined && isOfDate(cursor)) return undefined;
+  if (minutes === undefined && (isDayOfMonth(cursor) || isCounted(cursor))) return undefined;
   return checked({ token, hours: Number(token.text), minutes, isNamed });
+}
+
+/** Whether the number just taken counts something: the 8 and the 10 of `8-10 gange`. */
+function isCounted(cursor: Cursor): boolean {
+  if (COUNTED_UNITS.has(peek(cursor).text)) return true;
+  return peek(cursor).text === '-' && COUNTED_UNITS.has(peek(cursor, 2).text);
 }
 
 interface Parts {
@@ -72,13 +82,6 @@ function isMinutesAfterComma(cursor: Cursor): boolean {
   return isEnd ? !['-', '.', ':', 'til'].includes(after.text) : after.text === '-';
 }
 
-/** Whether the number just taken is a day: `12. juni`, `12.`, `12/6`. */
-function isOfDate(cursor: Cursor): boolean {
-  const [next, after] = [peek(cursor), peek(cursor, 1)];
-  if (MONTH_OF.has(next.text) || isAdjacent(next, '/')) return true;
-  return isAdjacent(next, '.') && (MONTH_OF.has(after.text) || after.kind === 'number' || after.text === '-');
-}
-
 function checked({ token, hours, minutes, isNamed }: Parts): WrittenTime {
   const value = minutes?.value ?? 0;
   const shown = minutes === undefined ? token.text : `${token.text}.${String(value).padStart(2, '0')}`;
@@ -106,6 +109,6 @@ function pad(number: number): string {
 /** What stands between the two ends of a span of hours. */
 export function takeHoursTo(cursor: Cursor): true | undefined {
   return attempt(cursor, () =>
-    takeMark(cursor, '-') || takePhrase(cursor, ['til', 'og til', 'frem til', 'indtil']) ? true : undefined,
+    takeMark(cursor, '-') || takePhrase(cursor, ['til', 'frem til', 'indtil']) ? true : undefined,
   );
 }

@@ -50,7 +50,7 @@ function takeEvenings(cursor: Cursor, slots: Slots, token: Token): true | undefi
   const range = takeRange(cursor);
   const word = peek(cursor).text;
   const part = range === undefined ? undefined : takeOf(cursor, PART_OF);
-  const isCount = ['aftener', 'formiddage', 'eftermiddage', 'aften', 'formiddag', 'eftermiddag'].includes(word);
+  const isCount = ['aftener', 'formiddage', 'eftermiddage'].includes(word);
   if (range === undefined || part === undefined || !isCount) return undefined;
   const per = takePer(cursor);
   if (per === undefined) put(slots, 'meetings', { token, value: range });
@@ -66,7 +66,7 @@ function takeWeeksLong(cursor: Cursor, slots: Slots, token: Token): true | undef
   if (range === undefined) return undefined;
   if (takePhrase(cursor, ['måneder', 'måned', 'mdr', 'år']))
     return refuse(token, 'et forløbs længde skal stå i uger', 'Skriv fx «i 12 uger».');
-  if (!takePhrase(cursor, ['uger', 'ugers', 'uge'])) return undefined;
+  if (!takePhrase(cursor, (range.to ?? range.from) === 1 ? ['uge'] : ['uger', 'ugers'])) return undefined;
   takePhrase(cursor, ['forløb', 'i træk', 'i alt']);
   put(slots, 'lastsWeeks', { token, value: range });
   return true;

@@ -127,7 +127,10 @@ function takeNumberedYear(cursor: Cursor, mark: string): Token | undefined {
   const isMarked = parting.kind === 'mark' && !parting.isApart && (mark === '/' ? '/-.' : mark).includes(parting.text);
   const year = peek(cursor, isMarked ? 1 : 0);
   if (year.kind !== 'number' || (isMarked ? year.isApart : mark !== '/')) return undefined;
-  const isYear = year.text.length === 4 || (isMarked && year.text.length === 2 && mark === '.');
+  const after = peek(cursor, 2);
+  const isShort =
+    isMarked && year.text.length === 2 && mark !== '-' && !(after.kind === 'mark' && './'.includes(after.text));
+  const isYear = year.text.length === 4 || isShort;
   if (!isYear) return undefined;
   cursor.at += isMarked ? 2 : 1;
   return year;

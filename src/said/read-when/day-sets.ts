@@ -65,6 +65,7 @@ function takeDates(cursor: Cursor): DaySet[] | undefined {
   if (spans === undefined) return undefined;
   refuseMixedYears(spans);
   const lent = withLentMonths(spans);
+  if (lent.at(-1)?.from.year === undefined) takePhrase(cursor, ['hvert år']);
   return lent.flatMap(({ from, to }) => (from.year === undefined ? everyYear(from, to) : oneSpan(from, to)));
 }
 

@@ -1,7 +1,7 @@
 import { weeksInYear } from '../../calendar/weekday.ts';
-import { MONTH_OF } from '../words-of-time.ts';
-import { attempt, peek, takeList, takeMark, takeOf, takePhrase, type Cursor } from './cursor.ts';
-import { takeYear, yearOf } from './numbers.ts';
+import { COUNTED_UNITS, MONTH_OF } from '../words-of-time.ts';
+import { attempt, isAdjacent, peek, takeList, takeMark, takeOf, takePhrase, type Cursor } from './cursor.ts';
+import { isDayOfMonth, takeYear, yearOf } from './numbers.ts';
 import { refuse } from './refusal.ts';
 import type { Months } from './slots.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +28,7 @@ export function takeWeekList(cursor: Cursor): Weeks | undefined {
   if (!takePhrase(cursor, ['uge', 'ugerne', 'uger'])) return undefined;
   const runs = takeList(cursor, takeWeekRun);
   if (runs === undefined) return undefined;
-  const year = takeYear(cursor);
+  const year = takePhrase(cursor, ['hvert år']) === undefined ? takeYear(cursor) : undefined;
   const numbers = [...new Set(runs.flat())];
   for (const week of numbers) assertWeek(week, year, token);
   return { numbers, ...(year === undefined ? {} : { year }) };
@@ -56,12 +56,10 @@ function takeMonthRun(cursor: Cursor): number[] | undefined {
 
 /** A number that cannot be the beginning of hours: those are followed by `-` after a comma, or are written with minutes. */
 function takeWeekRun(cursor: Cursor): number[] | undefined {
-  const isAfterComma = peek(cursor, -1).text === ',' && peek(cursor, -2).kind === 'number';
-  takePhrase(cursor, ['uge']);
+  const isBare = takePhrase(cursor, ['uge']) === undefined;
+  const isAfterComma = isBare && peek(cursor, -1).text === ',';
   const token = peek(cursor);
   if (token.kind !== 'number' || token.text.length > 2) return undefined;
-  const [next, after] = [peek(cursor, 1), peek(cursor, 2)];
-  if ('.:/'.includes(next.text) && next.kind === 'mark' && after.kind === 'number' && !after.isApart) return undefined;
   cursor.at += 1;
   const from = Number(token.text);
   const to = attempt(cursor, () => {
@@ -70,8 +68,9 @@ function takeWeekRun(cursor: Cursor): number[] | undefined {
     const end = peek(cursor);
     if (end.kind !== 'number' || end.text.length > 2) return undefined;
     cursor.at += 1;
-    return Number(end.text);
+    return isOther(cursor) ? undefined : Number(end.text);
   });
+  if (isOther(cursor) || peek(cursor).text === '-') return undefined;
   if (to === undefined) return [from];
   if (isAfterComma && from <= 24 && to <= 24 && to > from) return refuseHoursOrWeeks(token, from, to);
   if (to < from || to > 53)
@@ -92,6 +91,11 @@ function assertWeek(week: number, year: number | undefined, token: Token): void 
       `uge ${String(week)} findes ikke i ${String(year)}`,
       `${String(year)} har ${String(weeksInYear(year))} uger.`,
     );
+}
+
+/** Whether the number just taken is no week: a day, hours, or a number of something. */
+function isOther(cursor: Cursor): boolean {
+  return isDayOfMonth(cursor) || isAdjacent(peek(cursor), ':') || COUNTED_UNITS.has(peek(cursor).text);
 }
 
 function refuseHoursOrWeeks(token: Token, from: number, to: number): never {

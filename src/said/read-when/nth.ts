@@ -18,6 +18,9 @@ interface Numbered {
   readonly of: Weekday | 'workday' | 'date';
 }
 
+/** No month has more. */
+const MOST_OF = { weekday: 5, workday: 23 } as const;
+
 /** `første og tredje lørdag`, `sidste hverdag`, `den 1., den 15. og den sidste dag`. */
 export function takeNth(cursor: Cursor): NthDays | undefined {
   const groups = takeList(cursor, takeNumbered);
@@ -45,12 +48,17 @@ function joined(first: Numbered, others: readonly Numbered[]): NthDays {
 function takeNumbered(cursor: Cursor): Numbered | undefined {
   const token = peek(cursor);
   const isEvery = takePhrase(cursor, ['hver']) !== undefined;
-  takePhrase(cursor, ['på den', 'den', 'd']);
+  const isThe = takePhrase(cursor, ['på den', 'den', 'd']) !== undefined;
+  const isNumeral = peek(cursor).kind === 'number';
   const ordinals = takeList(cursor, takeListedOrdinal);
   if (ordinals === undefined || (isEvery && ordinals.some((nth) => nth > 1))) return undefined;
   const of = takePhrase(cursor, ['hverdag']) ? 'workday' : attempt(cursor, takeWeekday);
-  if (of !== undefined) return { token, nth: inOrder(ordinals), of };
+  if (of !== undefined)
+    return ordinals.every((nth) => Math.abs(nth) <= MOST_OF[of === 'workday' ? of : 'weekday'])
+      ? { token, nth: inOrder(ordinals), of }
+      : undefined;
   const isDay = takePhrase(cursor, ['dag']) !== undefined;
+  if (!isThe && !isNumeral && !isDay) return undefined;
   const isDate = ordinals.every((nth) => (nth > 0 ? nth <= 31 : nth === -1 && isDay));
   return isDate ? { token, nth: inOrder(ordinals), of: 'date' } : undefined;
 }

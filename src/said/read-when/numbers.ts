@@ -1,4 +1,4 @@
-import { CARDINAL_OF, ORDINAL_OF } from '../words-of-time.ts';
+import { CARDINAL_OF, MONTH_OF, ORDINAL_OF } from '../words-of-time.ts';
 import type { NumberRange } from '../when.ts';
 import { attempt, isAdjacent, peek, takeMark, takeOf, takePhrase, type Cursor } from './cursor.ts';
 
@@ -41,6 +41,14 @@ export function takeOrdinal(cursor: Cursor): number | undefined {
   cursor.at += 2;
   const isFromEnd = attempt(cursor, () => (takeMark(cursor, '-') ? takePhrase(cursor, ['sidste']) : undefined));
   return isFromEnd === undefined ? Number(token.text) : -Number(token.text);
+}
+
+/** Whether the number just taken is a day of a date: `12. juni`, `12.-14. juni`, `12/6`. */
+export function isDayOfMonth(cursor: Cursor): boolean {
+  const [next, after] = [peek(cursor), peek(cursor, 1)];
+  if (MONTH_OF.has(next.text) || isAdjacent(next, '/')) return true;
+  if (!isAdjacent(next, '.')) return false;
+  return MONTH_OF.has(after.text) || after.kind === 'number' || ['-', ',', 'og', 'til'].includes(after.text);
 }
 
 /** A year as a line may name it; whoever wrote `0206` or `20226` meant another. */

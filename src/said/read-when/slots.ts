@@ -53,7 +53,11 @@ export interface Taken<T> {
 
 type Key = Exclude<keyof Slots, 'except' | 'exceptWeekdays' | 'also'>;
 
-const GROUPS_OF_DAYS: readonly Key[] = ['weekdays', 'nth', 'dates', 'plain'];
+/** Words for days that cannot stand with others. Dates may stand with weekdays: they can be the first and the last. */
+const GROUPS_OF_DAYS: readonly (readonly Key[])[] = [
+  ['weekdays', 'nth', 'plain'],
+  ['dates', 'plain'],
+];
 
 const NAMES: Readonly<Partial<Record<Key, string>>> = {
   spans: 'klokkeslæt',
@@ -70,12 +74,9 @@ const NAMES: Readonly<Partial<Record<Key, string>>> = {
 
 /** @throws Refusal where it is said already */
 export function put<K extends Key>(slots: Slots, key: K, { token, value }: NonNullable<Slots[K]>): void {
-  if (GROUPS_OF_DAYS.includes(key) && GROUPS_OF_DAYS.some((other) => slots[other] !== undefined))
-    refuse(
-      token,
-      'linjen nævner dage to steder, så man ikke kan se, hvad resten gælder for',
-      'Skriv en linje for hver: «- mandag 9-11» og «- torsdag 14-16».',
-    );
+  const rivals = GROUPS_OF_DAYS.filter((group) => group.includes(key)).flat();
+  const rival = rivals.find((other) => slots[other] !== undefined);
+  if (rival !== undefined) refuseTwoGroups(rival === 'plain' || key === 'plain', token);
   if (slots[key] !== undefined)
     refuse(
       token,
@@ -83,4 +84,18 @@ export function put<K extends Key>(slots: Slots, key: K, { token, value }: NonNu
       'Saml dem ét sted, eller skriv en linje for hver.',
     );
   Object.assign(slots, { [key]: { token, value } });
+}
+
+function refuseTwoGroups(isPlain: boolean, token: Token): never {
+  if (isPlain)
+    return refuse(
+      token,
+      'linjen har både dage og «efter aftale» eller «som huset»',
+      'Skriv dagene på linjen. Skal man aftale en tid, så skriv det som how: appointment.',
+    );
+  return refuse(
+    token,
+    'linjen nævner dage to steder, så man ikke kan se, hvad resten gælder for',
+    'Skriv en linje for hver: «- mandag 9-11» og «- torsdag 14-16».',
+  );
 }

@@ -71,7 +71,7 @@ const MOST_WRONG = 2;
 const SHORTEST = 5;
 
 /** Says of the token at the cursor that it cannot be read, and what may have been meant. @throws Refusal */
-export function refuseUnread(cursor: Cursor, slots: Slots): never {
+export function refuseUnread(cursor: Cursor, slots: Pick<Slots, 'spans'>): never {
   const token = peek(cursor);
   if (token.kind === 'word') return refuseWord(token, slots);
   if (token.kind === 'number') return refuseNumber(token);
@@ -82,7 +82,7 @@ export function refuseUnread(cursor: Cursor, slots: Slots): never {
   );
 }
 
-function refuseWord(token: Token, slots: Slots): never {
+function refuseWord(token: Token, slots: Pick<Slots, 'spans'>): never {
   const text = meantBy(token.text);
   if (text !== undefined && text !== token.text)
     return refuseMending(

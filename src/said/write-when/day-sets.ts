@@ -4,13 +4,12 @@ import { spanText } from './days.ts';
 import { listText, monthName } from './numbers.ts';
 
 /**
- * `ikke helligdage, uge 28-30 og 2026-12-28 til 2027-01-01`; the empty string for none. A week without a year before one
- * with a year stands after an `ikke` of its own: `ikke uge 7 og 8 2027` gives both the year.
+ * `helligdage, uge 28-30 og 2026-12-28 til 2027-01-01`; the empty string for none. `uge 7 og 8 2027` gives both weeks the
+ * year, so one of every year says so before one with a year: `uge 7 hvert år og uge 8 2027`.
  */
-export function daySetsText(word: 'ikke' | 'også', sets: readonly DaySet[]): string {
-  return listsOf(runsOf(sets))
-    .map((list) => `${word} ${listText(list.map(runText))}`)
-    .join(', ');
+export function daySetsText(sets: readonly DaySet[]): string {
+  const runs = runsOf(sets);
+  return listText(runs.map((run, index) => `${runText(run)}${takesYearOf(run, runs[index + 1]) ? ' hvert år' : ''}`));
 }
 
 /** Sets that are said together: weeks, or days of a month, that follow each other. */
@@ -35,14 +34,11 @@ function follows(one: DaySet, other: DaySet): boolean {
   return other.month === one.month && other.day === one.day + 1;
 }
 
-function listsOf(runs: readonly SetRun[]): SetRun[][] {
-  return runs.reduce<SetRun[][]>((lists, run) => {
-    const list = lists.at(-1);
-    const before = list?.at(-1)?.last;
-    const isApart =
-      before?.kind === 'week' && before.year === undefined && run.first.kind === 'week' && run.first.year !== undefined;
-    return list === undefined || isApart ? [...lists, [run]] : [...lists.slice(0, -1), [...list, run]];
-  }, []);
+/** Whether a reader would give it the year of the one after. */
+function takesYearOf({ last }: SetRun, next: SetRun | undefined): boolean {
+  return (
+    last.kind === 'week' && last.year === undefined && next?.first.kind === 'week' && next.first.year !== undefined
+  );
 }
 
 function runText({ first, last }: SetRun): string {

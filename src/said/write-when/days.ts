@@ -9,6 +9,13 @@ export function isHverdage({ days, except: [first] }: Pick<When, 'days' | 'excep
   return days.weekdays.join() === WORKDAYS.join();
 }
 
+/** Whether the words for days name the month themselves: `første tirsdag i maj`, `den 5. juni hvert år`. */
+export function isMonthSaid({ days, inMonths }: Pick<When, 'days' | 'inMonths'>): boolean {
+  if (inMonths?.length !== 1) return false;
+  if (days.kind === 'monthly' || days.kind === 'monthly-workday') return days.every === 1;
+  return days.kind === 'monthly-date' && days.every === 1 && days.dates.every((date) => date > 0);
+}
+
 export function daysText(when: When): string {
   const { days, inMonths } = when;
   switch (days.kind) {
@@ -19,7 +26,7 @@ export function daysText(when: When): string {
     case 'monthly-workday':
       return `${listText(days.nth.map(nthText))} hverdag ${inMonthText(days.every, inMonths)}`;
     case 'monthly-date':
-      return dateText(days, inMonths);
+      return dateText(days, isMonthSaid(when) ? inMonths?.[0] : undefined);
     case 'dates':
       return listText(days.dates.map(spanText));
     case 'period':
@@ -91,10 +98,9 @@ function inMonthText(every: number, inMonths: When['inMonths']): string {
 }
 
 /** `den 15. i måneden`, `den 1. og den sidste dag i måneden`, `den 5. juni hvert år`. */
-function dateText({ dates, every }: Extract<Days, { kind: 'monthly-date' }>, inMonths: When['inMonths']): string {
-  const [month, ...others] = inMonths ?? [];
-  const isOfYear = every === 1 && month !== undefined && others.length === 0 && dates.every((date) => date > 0);
-  if (isOfYear) return `den ${listText(dates.map((date) => `${String(date)}.`))} ${monthName(month)} hvert år`;
+function dateText({ dates, every }: Extract<Days, { kind: 'monthly-date' }>, month: number | undefined): string {
+  if (month !== undefined)
+    return `den ${listText(dates.map((date) => `${String(date)}.`))} ${monthName(month)} hvert år`;
   const names = dates.map((date) => (date === -1 ? 'den sidste dag' : `den ${String(date)}.`));
   return `${listText(names)} ${every === 1 ? 'i måneden' : everyText('month', every)}`;
 }
