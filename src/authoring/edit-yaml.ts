@@ -54,7 +54,14 @@ function replaceValue(text: string, item: Item, value: YamlValue): string {
   const isBelow = isPair(item) && (node === null || isBlock(node));
   // A group on the lines below its key gives way to one on the key's line.
   const start = isBelow ? text.indexOf(':', rangeOf(item.key)[1]) + 1 : rangeOf(node ?? item)[0];
-  return splice(text, start, endOf(text, item), (isBelow ? ' ' : '') + flowText(value));
+  return splice(text, start, endOf(text, item), (isBelow ? ' ' : '') + inItsQuotes(node, value));
+}
+
+/** A text in the quotes that the one before it had, so that the author's way of writing stays. */
+function inItsQuotes(node: Node | Item | null, value: YamlValue): string {
+  if (!isScalar(node) || typeof value !== 'string' || /\p{C}/u.test(value)) return flowText(value);
+  if (node.type === 'QUOTE_DOUBLE') return JSON.stringify(value);
+  return node.type === 'QUOTE_SINGLE' ? `'${value.replaceAll("'", "''")}'` : flowText(value);
 }
 
 interface NewItem {

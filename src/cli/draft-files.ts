@@ -7,7 +7,7 @@ import { BOX_LABELS } from '../i18n/box-labels.ts';
 import { parseRecord } from '../load/parse-record.ts';
 import type { Settings } from '../load/settings.ts';
 import { parseYaml } from '../load/yaml.ts';
-import { cutFile, joinFile } from '../spreadsheet/file-text.ts';
+import { cutFile, joinFile } from '../authoring/file-text.ts';
 import type { PlannedRow } from '../spreadsheet/plan.ts';
 import type { EditableOffer } from './offer-files.ts';
 import { Refusal } from './run-command.ts';

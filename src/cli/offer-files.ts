@@ -4,7 +4,7 @@ import { listKind } from '../load/disk.ts';
 import type { FileBytes } from '../load/images/folder.ts';
 import type { Settings } from '../load/settings.ts';
 import { parseYaml } from '../load/yaml.ts';
-import { cutFile, type FileText } from '../spreadsheet/file-text.ts';
+import { cutFile, type FileText } from '../authoring/file-text.ts';
 import type { OfferFile } from '../spreadsheet/plan.ts';
 
 /** An offer's file, ready to be shown in a sheet and to be changed. */

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { WEEKDAY_OF } from '../said/words-of-time.ts';
-import { readDate, readPhoneDigits, readTime, readYesNo } from '../schema/as-written.ts';
+import { readDate, readPhoneDigits, readTime, readWeekday, readYesNo } from '../schema/as-written.ts';
 import { wordsOf } from '../schema/enum-words.ts';
 import type { FieldPath } from '../schema/finding.ts';
 import { SCHEMAS, type Kind } from '../schema/index.ts';
@@ -19,7 +18,6 @@ export interface RefusedValue {
 
 /** What the author can only have meant; undefined where there is no such thing. The schema has accepted it there. */
 export function mendOf(refused: RefusedValue): string | boolean | undefined {
-  const { kind, path, text } = refused;
   return candidates(refused).find((candidate) => issuesOf(refused, candidate).length === 0);
 }
 
@@ -52,7 +50,7 @@ function defined<T>(values: readonly (T | undefined)[]): T[] {
 /** A term by its Danish word; weekdays by every name they have. */
 function termOf(text: string, terms: readonly string[], description: string): string | undefined {
   const wanted = text.toLowerCase();
-  const day = WEEKDAY_OF.get(wanted.replace(/\.$/, ''));
+  const day = readWeekday(wanted);
   if (day !== undefined && terms.includes(day)) return day;
   const words = wordsOf(description, terms);
   return terms.find((term) => term === wanted || words.get(term)?.toLowerCase() === wanted);

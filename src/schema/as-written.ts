@@ -1,3 +1,6 @@
+import { WEEKDAY_OF } from '../said/words-of-time.ts';
+import type { Weekday } from './terms.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -19,6 +22,11 @@ export function readDate(text: string): string | undefined {
 export function readTime(text: string): string | undefined {
   const time = /^(?:kl\.? ?)?(\d{1,2})(?:[:.](\d{2})(?:[:.]00)?)?$/i.exec(text);
   return time ? `${twoDigits(time[1])}:${time[2] ?? '00'}` : undefined;
+}
+
+/** A weekday by any of its Danish names: `tirsdag`, `Tirs.`, `ti`. */
+export function readWeekday(text: string): Weekday | undefined {
+  return WEEKDAY_OF.get(text.toLowerCase().replace(/\.$/, ''));
 }
 
 /** Eight digits as Danes read a telephone number, `76 16 16 16`; undefined for anything else. A number never begins with 0. */

@@ -19,6 +19,7 @@ access:
   anonymous: true
 audience:
   child: { fromMonths:  0, toMonths: 11 }
+  note: 'Ring: 1'
 topics: [ motion,netvaerk ]
 summary: |
   Gå med.
@@ -28,7 +29,7 @@ status: { state: running, asOf: 2026-09 }`;
 interface Data {
   title: string;
   access: { mode: string; steps: { kind: string; note?: string }[]; anonymous?: boolean };
-  audience: { child?: { fromMonths?: number; toMonths: number } };
+  audience: { child?: { fromMonths?: number; toMonths: number }; note: string };
   topics: string[];
   summary: string;
   status?: { state: string; asOf: string; to?: number };
@@ -55,8 +56,9 @@ describe('an edit writes the changed value only', () => {
       'in an item of a list',
       ({ access }) => (access.steps[0] = { kind: 'drop-in', note: 'Kom' }),
       '"Kom, når du vil"',
-      'Kom',
+      '"Kom"',
     ],
+    ['in the quotes it had', ({ audience }) => (audience.note = 'Tag dem med'), "'Ring: 1'", "'Tag dem med'"],
     [
       'in an item on several lines',
       ({ access }) => (access.steps[1] = { kind: 'sign-up', note: 'Skriv' }),
@@ -66,7 +68,12 @@ describe('an edit writes the changed value only', () => {
     ['with a new item at the end', ({ topics }) => topics.push('soevn'), 'netvaerk ]', 'netvaerk, soevn ]'],
     ['without the first item', ({ topics }) => topics.shift(), 'motion,netvaerk', 'netvaerk'],
     ['with an empty list', (data) => (data.topics = []), '[ motion,netvaerk ]', '[]'],
-    ['with an emptied group', (data) => (data.audience = {}), ':\n  child: { fromMonths:  0, toMonths: 11 }', ': {}'],
+    [
+      'with an emptied group',
+      (data) => (data.audience = {} as Data['audience']),
+      ":\n  child: { fromMonths:  0, toMonths: 11 }\n  note: 'Ring: 1'",
+      ': {}',
+    ],
     ['without a field and its line', ({ access }) => delete access.anonymous, '  anonymous: true\n', ''],
     ['instead of a text of several lines', (data) => (data.summary = 'Gå.'), '|\n  Gå med.\n  Hver dag.', 'Gå.'],
     ['without an item, whose comment goes along', ({ access }) => access.steps.shift(), FIRST_STEP, ''],

@@ -9,7 +9,7 @@ import { findRefusedCharacters } from '../../src/mdx/characters.ts';
 import { jsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
 import { columnsFor, type Column } from '../../src/spreadsheet/columns.ts';
 import { readCsv, writeCsv } from '../../src/spreadsheet/csv.ts';
-import { joinFile } from '../../src/spreadsheet/file-text.ts';
+import { joinFile } from '../../src/authoring/file-text.ts';
 import { planImport } from '../../src/spreadsheet/plan.ts';
 import { readWorkbook } from '../../src/spreadsheet/read-workbook.ts';
 import { sheetOf } from '../../src/spreadsheet/sheet.ts';
