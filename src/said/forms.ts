@@ -61,8 +61,9 @@ function withGoodMend<T>(reading: Reading<T>, grammar: Grammar<T>): Reading<T> {
   if (reading.ok || reading.mended === undefined) return reading;
   const again = readForms(reading.mended, grammar);
   if (again.ok) return reading;
-  const { mended: _, ...fault } = reading;
-  return again.mended === undefined ? fault : { ...fault, hint: `Skriv «${again.mended}».`, mended: again.mended };
+  const { column, message, hint } = reading;
+  const { mended } = again;
+  return refused({ column, message, ...(mended === undefined ? { hint } : { hint: `Skriv «${mended}».`, mended }) });
 }
 
 function foundIn(match: RegExpExecArray): Found {
