@@ -40,6 +40,7 @@ function takeChange(cursor: Cursor): Change {
 }
 
 function takeDate(cursor: Cursor): CalendarDate {
+  takeMark(cursor, ':');
   const token = peek(cursor);
   const [first, ...others] = withLentMonths(
     attempt(cursor, takeWrittenSpans) ?? refuse(token, 'der mangler en dato', HINT),

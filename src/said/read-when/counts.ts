@@ -1,4 +1,5 @@
-import { PART_OF } from '../words-of-time.ts';
+import { WEEKDAYS } from '../../calendar/weekday.ts';
+import { PART_OF, WEEKDAY_NAMES } from '../words-of-time.ts';
 import type { NumberRange, Span } from '../when.ts';
 import { attempt, peek, takeMark, takeOf, takePhrase, type Cursor } from './cursor.ts';
 import { takePer } from './each.ts';
@@ -15,7 +16,7 @@ const HOURS = ['timer', 'timers', 'time', 'times'];
 /** What a number counts: `8 gange`, `2 gange om ugen`, `i 45 uger`, `à 90 minutter`. */
 export function takeCount(cursor: Cursor, slots: Slots): boolean {
   const token = peek(cursor);
-  const takes = [takeMeetings, takeWeeksLong, takeMinutes, takeEvenings];
+  const takes = [takeMeetings, takeWeeksLong, takeMinutes, takeEvenings, takeTuesdays];
   return takes.some((take) => attempt(cursor, () => take(cursor, slots, token)));
 }
 
@@ -57,6 +58,17 @@ function takeEvenings(cursor: Cursor, slots: Slots, token: Token): true | undefi
   else put(slots, 'each', { token, value: { ...per, times: range } });
   const span: Span = { kind: 'part', part };
   put(slots, 'spans', { token, value: [span] });
+  return true;
+}
+
+/** `10 tirsdage`: meetings, and the weekday that they are on. */
+function takeTuesdays(cursor: Cursor, slots: Slots, token: Token): true | undefined {
+  const range = takeRange(cursor);
+  const day = WEEKDAYS.find((weekday) => peek(cursor).text === `${WEEKDAY_NAMES[weekday]}e`);
+  if (range === undefined || day === undefined) return undefined;
+  cursor.at += 1;
+  put(slots, 'meetings', { token, value: range });
+  put(slots, 'weekdays', { token, value: { weekdays: [day], holidays: false, isWorkdays: false } });
   return true;
 }
 

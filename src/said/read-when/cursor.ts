@@ -94,7 +94,7 @@ export function isAdjacent(token: Token, mark: string): boolean {
 
 function takeWords(cursor: Cursor, words: readonly string[]): true | undefined {
   for (const word of words) {
-    if (peek(cursor).kind !== 'word' || peek(cursor).text !== word) return undefined;
+    if (peek(cursor).text !== word) return undefined;
     advance(cursor);
   }
   return true;

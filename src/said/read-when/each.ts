@@ -67,12 +67,17 @@ export function takePer(cursor: Cursor): Each | undefined {
 
 function takeEveryUnit(cursor: Cursor): Each | undefined {
   takePhrase(cursor, ['i', 'om']);
-  if (!takePhrase(cursor, ['hver', 'hvert'])) return undefined;
-  const every = takeOrdinal(cursor);
+  const every = takeEvery(cursor);
   const word = takePhrase(cursor, Object.keys(UNITS));
   const per = word === undefined ? undefined : UNITS[word];
   if (every === undefined || every < 2 || per === undefined) return undefined;
   return per === 'day' && every % 7 === 0 ? { per: 'week', every: every / 7 } : { per, every };
+}
+
+/** `hver anden`, `hveranden`, `hver 3.`; -1 for `hver sidste`. */
+function takeEvery(cursor: Cursor): number | undefined {
+  if (takePhrase(cursor, ['hveranden', 'hvertandet'])) return 2;
+  return takePhrase(cursor, ['hver', 'hvert']) === undefined ? undefined : takeOrdinal(cursor);
 }
 
 /** `hver aften`: on every day. The part of the day is left to be read. */
@@ -88,8 +93,7 @@ function takeEveryPart(cursor: Cursor, slots: Slots): boolean {
 function takeEveryOther(cursor: Cursor, slots: Slots): boolean {
   const token = peek(cursor);
   const found = attempt(cursor, () => {
-    if (!takePhrase(cursor, ['hver'])) return undefined;
-    const every = takeOrdinal(cursor);
+    const every = takeEvery(cursor);
     const group = attempt(cursor, takeOneDay);
     return every === undefined || every < 2 || group === undefined ? undefined : { every, group };
   });

@@ -2,13 +2,24 @@ import { attempt, peek, takePhrase, takeSeparator, type Cursor } from './cursor.
 import { takeDaySets } from './day-sets.ts';
 import { refuse } from './refusal.ts';
 import type { Slots } from './slots.ts';
+import { assertNoMisspelling } from './unread.ts';
 import type { Token } from './tokens.ts';
 import { takeWeekdayGroup } from './weekdays.ts';
 
 const NOT = [
   ...['bortset fra', 'med undtagelse af', 'undtagen', 'undtaget', 'dog ikke', 'men ikke', 'og ikke', 'ikke'],
-  ...['holder lukket', 'der er lukket', 'lukket', 'ferielukket', 'sommerlukket', 'holder ferie', 'holder fri', 'ferie'],
-  ...['dog lukket', 'men lukket', 'vi holder lukket', 'vi holder ferie', 'på nær', 'uden for'],
+  ...[
+    'holder lukket',
+    'der er lukket',
+    'lukket',
+    'ferielukket',
+    'sommerlukket',
+    'holder ferie',
+    'holder sommerferie',
+    'holder fri',
+    'ferie',
+  ],
+  ...['minus', 'kun lukket', 'dog lukket', 'men lukket', 'vi holder lukket', 'vi holder ferie', 'på nær', 'uden for'],
 ];
 const ALSO = ['dog også', 'og også', 'men også', 'også', 'desuden', 'og desuden'];
 
@@ -87,6 +98,7 @@ function refuseAlsoWeekday(cursor: Cursor): never {
 
 /** `before` is the word that they should stand after. @throws Refusal */
 export function refuseNoDays(cursor: Cursor, before?: string): never {
+  assertNoMisspelling(peek(cursor));
   return refuse(
     peek(cursor),
     `${before === undefined ? 'her' : `efter «${before}»`} skal stå dage, der kan regnes ud`,

@@ -37,7 +37,13 @@ function takeSpan(cursor: Cursor): Span | undefined {
 
 function takeWhole(cursor: Cursor): Span | undefined {
   if (takePhrase(cursor, ['hele dagen', 'hele dage'])) return { kind: 'all-day' };
-  const isRound = takePhrase(cursor, ['døgnet rundt', 'hele døgnet', 'døgnets 24 timer', 'i døgndrift']);
+  const isRound = takePhrase(cursor, [
+    'døgnet rundt',
+    'hele døgnet',
+    'alle døgnets 24 timer',
+    'døgnets 24 timer',
+    '24 timer i døgnet',
+  ]);
   return isRound === undefined ? undefined : { kind: 'round-the-clock' };
 }
 
@@ -49,15 +55,19 @@ function takePart(cursor: Cursor): Span | undefined {
   if (part === undefined) return undefined;
   const clock = attempt(cursor, takeClock);
   if (clock === undefined) return { kind: 'part', part };
-  const [first, last] = HOURS_OF_PART[part];
-  const begins = 'from' in clock ? clock.from : first;
-  if (begins >= first && begins < last) return clock;
+  if (isInPart(clock, part)) return clock;
   return refuse(token, `${token.text} og klokkeslæt passer ikke sammen`, 'Skriv kun klokkeslættet.');
+}
+
+/** Whether hours can be those of a part of the day. */
+export function isInPart(span: Span, part: PartOfDay): boolean {
+  const [first, last] = HOURS_OF_PART[part];
+  return 'from' in span && span.from >= first && span.from < last;
 }
 
 /** `mellem kl. 10 og 12`. */
 function takeBetween(cursor: Cursor): Span | undefined {
-  if (!takePhrase(cursor, ['mellem', 'i tidsrummet mellem', 'i tidsrummet'])) return undefined;
+  if (!takePhrase(cursor, ['mellem', 'imellem', 'i tidsrummet mellem', 'i tidsrummet'])) return undefined;
   const from = takeTime(cursor);
   if (from === undefined) return undefined;
   if (takePhrase(cursor, ['og']) === undefined && takeHoursTo(cursor) === undefined) return undefined;

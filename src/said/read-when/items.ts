@@ -1,10 +1,11 @@
+import type { Span } from '../when.ts';
 import { takeBounds } from './bounds.ts';
 import { takeCount } from './counts.ts';
 import { attempt, peek, takeMark, takePhrase, type Cursor } from './cursor.ts';
 import { takeWrittenSpans } from './dates.ts';
 import { takeEach } from './each.ts';
 import { takeException } from './exceptions.ts';
-import { takeSpans } from './hours.ts';
+import { isInPart, takeSpans } from './hours.ts';
 import { takeLimit } from './limits.ts';
 import { takeNth } from './nth.ts';
 import { put, type Slots } from './slots.ts';
@@ -91,8 +92,16 @@ function takeWeekdays(cursor: Cursor, slots: Slots): boolean {
 function takeHours(cursor: Cursor, slots: Slots): boolean {
   const token = peek(cursor);
   const value = attempt(cursor, takeSpans);
-  if (value !== undefined) put(slots, 'spans', { token, value });
-  return value !== undefined;
+  if (value === undefined) return false;
+  if (!isSaidByClock(slots.spans?.value, value)) put(slots, 'spans', { token, value });
+  return true;
+}
+
+/** `9-11 onsdag formiddag`: the clock has said the part of the day. */
+function isSaidByClock(clock: readonly Span[] | undefined, spans: readonly Span[]): boolean {
+  const [part, ...others] = spans;
+  if (clock === undefined || part?.kind !== 'part' || others.length > 0) return false;
+  return clock.every((span) => isInPart(span, part.part));
 }
 
 function takePlain(cursor: Cursor, slots: Slots): boolean {

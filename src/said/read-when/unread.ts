@@ -65,14 +65,14 @@ const WORDS: readonly string[] = [
   ]),
 ];
 
-/** A word that is wrong in more letters than this is another word. */
-const MOST_WRONG = 2;
 /** Shorter words are too like each other. */
 const SHORTEST = 5;
 
 /** Says of the token at the cursor that it cannot be read, and what may have been meant. @throws Refusal */
 export function refuseUnread(cursor: Cursor, slots: Pick<Slots, 'spans'>): never {
   const token = peek(cursor);
+  assertNoMisspelling(token);
+  assertNoMisspelling(peek(cursor, 1));
   if (token.kind === 'word') return refuseWord(token, slots);
   if (token.kind === 'number') return refuseNumber(token);
   return refuse(
@@ -82,14 +82,14 @@ export function refuseUnread(cursor: Cursor, slots: Pick<Slots, 'spans'>): never
   );
 }
 
+/** @throws Refusal where a word is nearly one that a line may have */
+export function assertNoMisspelling({ kind, text, at, end }: Token): void {
+  const meant = kind === 'word' ? meantBy(text) : undefined;
+  if (meant !== undefined)
+    refuseMending({ at, end, text: meant }, `«${text}» er ikke et ord om tid`, `Mente du «${meant}»?`);
+}
+
 function refuseWord(token: Token, slots: Pick<Slots, 'spans'>): never {
-  const text = meantBy(token.text);
-  if (text !== undefined && text !== token.text)
-    return refuseMending(
-      { at: token.at, end: token.end, text },
-      `«${token.text}» er ikke et ord om tid`,
-      `Mente du «${text}»?`,
-    );
   if (['og', 'samt', 'eller'].includes(token.text) && slots.spans !== undefined)
     return refuse(
       token,
@@ -115,6 +115,11 @@ function meantBy(word: string): string | undefined {
   if (word.length < SHORTEST) return undefined;
   const near = WORDS.map((known) => ({ known, far: distance(word, known) })).sort((a, b) => a.far - b.far);
   const [first, second] = near;
-  if (first === undefined || first.far === 0 || first.far > MOST_WRONG) return undefined;
+  if (first === undefined || first.far === 0 || first.far > mostWrong(word)) return undefined;
   return second !== undefined && second.far === first.far && second.known !== first.known ? undefined : first.known;
+}
+
+/** In how many letters a word may be wrong and still be the same. */
+function mostWrong({ length }: string): number {
+  return length >= 7 ? 2 : 1;
 }

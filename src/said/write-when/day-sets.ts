@@ -19,12 +19,21 @@ interface SetRun {
 }
 
 function runsOf(sets: readonly DaySet[]): SetRun[] {
-  return sets.reduce<SetRun[]>((runs, set) => {
-    const run = runs.at(-1);
-    return run !== undefined && follows(run.last, set)
-      ? [...runs.slice(0, -1), { first: run.first, last: set }]
-      : [...runs, { first: set, last: set }];
-  }, []);
+  return sets
+    .reduce<SetRun[]>((runs, set) => {
+      const run = runs.at(-1);
+      return run !== undefined && follows(run.last, set)
+        ? [...runs.slice(0, -1), { first: run.first, last: set }]
+        : [...runs, { first: set, last: set }];
+    }, [])
+    .flatMap(withoutPairs);
+}
+
+/** Two months are said one by one: `juni og juli`. */
+function withoutPairs(run: SetRun): SetRun[] {
+  const { first, last } = run;
+  const isPair = first.kind === 'month' && last.kind === 'month' && last.month === first.month + 1;
+  return isPair ? [first, last].map((set) => ({ first: set, last: set })) : [run];
 }
 
 function follows(one: DaySet, other: DaySet): boolean {
