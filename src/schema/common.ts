@@ -86,8 +86,8 @@ export function wholeNumber(min: number, max: number) {
 export function range(min: number, max: number, what: string) {
   return z
     .strictObject({
-      from: wholeNumber(min, max).describe(`${what}: fra og med.`).optional(),
-      to: wholeNumber(min, max).describe(`${what}: til og med.`).optional(),
+      from: wholeNumber(min, max).describe(`${what}: fra og med.`).exactOptional(),
+      to: wholeNumber(min, max).describe(`${what}: til og med.`).exactOptional(),
     })
     .superRefine(endsInOrder('from', 'to'));
 }

@@ -19,7 +19,9 @@ const ENTRY_FIELDS = {
   at: PlaceReference.exactOptional(),
   how: z
     .enum(ACCESS_STEPS)
-    .describe('Hvordan man kommer netop her, hvis det er anderledes: drop-in, sign-up, appointment …')
+    .describe(
+      'Hvordan man kommer netop her, hvis det er anderledes: drop-in (bare kom), sign-up (meld jer til), appointment (aftal en tid), clarifying-talk (en afklarende samtale), screening (nogle faste spørgsmål), referral (en fagperson henviser), authority-decision (kommunen træffer en afgørelse).',
+    )
     .exactOptional(),
   note: line(300).describe('Det, der ikke kan siges på linjen.').exactOptional(),
 };

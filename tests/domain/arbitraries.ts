@@ -3,7 +3,7 @@ import type { Family } from '../../src/domain/audience/family.ts';
 import type { CoverableOffer } from '../../src/domain/coverage/coverage.ts';
 import type { OfferFrontmatter } from '../../src/schema/offer.ts';
 import { ACCESS_MODES, LEVELS, OFFER_STATES, PARTICIPANTS } from '../../src/schema/terms.ts';
-import { anOffer } from '../build.ts';
+import { aDatedOffer, anOffer } from '../build.ts';
 
 export type Audience = OfferFrontmatter['audience'];
 
@@ -54,7 +54,14 @@ export const coverableOffers: fc.Arbitrary<CoverableOffer[]> = fc
     }),
     { maxLength: 12 },
   )
-  .map((offers) => offers.map((offer, index) => ({ id: `offer-${index}`, ...offer })));
+  .map((offers) =>
+    offers.map(({ status: { to, ...status }, ...offer }, index) => ({
+      id: `offer-${index}`,
+      ...offer,
+      times: aDatedOffer().times,
+      status: { ...status, ...(to === undefined ? {} : { ends: to }) },
+    })),
+  );
 
 function limits<From extends string, To extends string>(max: number, from: From, to: To, min = 0) {
   const end = fc.option(fc.integer({ min, max }), { nil: undefined });

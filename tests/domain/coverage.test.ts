@@ -8,7 +8,7 @@ import {
   type CoverableOffer,
   type Coverage,
 } from '../../src/domain/coverage/coverage.ts';
-import { anOffer, type OfferChanges } from '../build.ts';
+import { aDatedOffer, type OfferChanges } from '../build.ts';
 import { coverableOffers } from './arbitraries.ts';
 
 const TODAY = '2026-06-15';
@@ -96,7 +96,7 @@ test('the order of the offers does not matter', () => {
 });
 
 function offer(id: string, changes: OfferChanges): CoverableOffer {
-  return { id, ...anOffer(changes) };
+  return { id, ...aDatedOffer(changes) };
 }
 
 function keyOf({ stage, level, mode }: CellKey): string {

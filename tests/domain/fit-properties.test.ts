@@ -28,7 +28,8 @@ test('an offer fits only when nothing that it limits is unknown', () => {
       expect(audience.pregnancy ?? audience.child).toBeDefined();
       expect(family.pregnancyWeek ?? family.childMonths?.[0]).toBeDefined();
       if (audience.firstTimeParents === true) expect(family.isFirstChild).toBe(true);
-      if (audience.parent?.toAge !== undefined) expect(family.parentAge).toBeLessThanOrEqual(audience.parent.toAge);
+      const toAge = audience.parent?.[0]?.toAge;
+      if (toAge !== undefined) expect(family.parentAge).toBeLessThanOrEqual(toAge);
       if (family.participants !== undefined && family.participants.length > 0)
         expect(audience.participants).toEqual(expect.arrayContaining([...family.participants]));
     }),
@@ -109,38 +110,52 @@ function isExcluded(audience: Audience, family: Family): boolean {
   const isUntold = weeks.length + months.length === 0 || (!pregnancy && !child);
   const isWelcomeInTime =
     isUntold ||
-    weeks.some((week) => pregnancy && week >= (pregnancy.fromWeek ?? 0) && week <= (pregnancy.toWeek ?? Infinity)) ||
-    months.some((age) => child && age >= (child.fromMonths ?? 0) && age <= (child.toMonths ?? Infinity));
+    weeks.some((week) =>
+      pregnancy?.some(({ fromWeek = 0, toWeek = Infinity }) => week >= fromWeek && week <= toWeek),
+    ) ||
+    months.some((age) =>
+      child?.some(({ fromMonths = 0, toMonths = Infinity }) => age >= fromMonths && age <= toMonths),
+    );
   const age = family.parentAge;
-  const isWelcomeByAge = age === undefined || (age >= (parent?.fromAge ?? 0) && age <= (parent?.toAge ?? Infinity));
+  const limits = (parent ?? []).filter(({ fromAge, toAge }) => fromAge !== undefined || toAge !== undefined);
+  const isWelcomeByAge =
+    age === undefined ||
+    limits.length === 0 ||
+    limits.some(({ fromAge = 0, toAge = Infinity }) => age >= fromAge && age <= toAge);
   const isWelcomeByBirth = !(firstTimeParents === true && family.isFirstChild === false);
+  // Two conditions side by side shut out together only: nobody has said whether one of them is enough.
+  const isUnclear = limits.length > 0 && firstTimeParents === true;
+  const isWelcomeAsParent = isUnclear ? isWelcomeByAge || isWelcomeByBirth : isWelcomeByAge && isWelcomeByBirth;
   const coming = family.participants ?? [];
   const isSomeoneListed = coming.some((who) =>
     participants.some((other) => who === other || RELATED.some((set) => set.includes(who) && set.includes(other))),
   );
   const isWelcomeTogether = coming.length === 0 || participants.length === 0 || isSomeoneListed;
-  return !(isWelcomeInTime && isWelcomeByAge && isWelcomeByBirth && isWelcomeTogether);
+  return !(isWelcomeInTime && isWelcomeAsParent && isWelcomeTogether);
 }
 
 function without(family: Family, fact: keyof Family): Family {
   return Object.fromEntries(Object.entries(family).filter(([key]) => key !== fact));
 }
 
-/** The same audience with every stated end moved outwards. */
+/** The same audience with every stated end moved outwards; what is not stated stays so. */
 function widened(audience: Audience, below: number, above: number): Audience {
   const { pregnancy, child, parent } = audience;
+  const wider = <Span extends object>(spans: readonly Span[] | undefined, from: keyof Span, to: keyof Span) =>
+    spans?.map((span) => ({
+      ...span,
+      ...moved(span, from, (value) => Math.max(0, value - below)),
+      ...moved(span, to, (value) => value + above),
+    }));
   return {
     ...audience,
-    pregnancy: pregnancy && { fromWeek: less(pregnancy.fromWeek, below), toWeek: more(pregnancy.toWeek, above) },
-    child: child && { fromMonths: less(child.fromMonths, below), toMonths: more(child.toMonths, above) },
-    parent: parent && { fromAge: less(parent.fromAge, below), toAge: more(parent.toAge, above) },
+    ...(pregnancy === undefined ? {} : { pregnancy: wider(pregnancy, 'fromWeek', 'toWeek') ?? [] }),
+    ...(child === undefined ? {} : { child: wider(child, 'fromMonths', 'toMonths') ?? [] }),
+    ...(parent === undefined ? {} : { parent: wider(parent, 'fromAge', 'toAge') ?? [] }),
   };
 }
 
-function less(value: number | undefined, by: number): number | undefined {
-  return value === undefined ? undefined : Math.max(0, value - by);
-}
-
-function more(value: number | undefined, by: number): number | undefined {
-  return value === undefined ? undefined : value + by;
+function moved<Span extends object>(span: Span, end: keyof Span, move: (value: number) => number): Partial<Span> {
+  const value: unknown = span[end];
+  return typeof value === 'number' ? ({ [end]: move(value) } as Partial<Span>) : {};
 }

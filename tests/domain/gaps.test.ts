@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../src/domain/coverage/coverage.ts';
 import { GAP_KINDS, NAMED_STAGES, coveredStages, nameGaps } from '../../src/domain/coverage/gaps.ts';
-import { anOffer, type OfferChanges } from '../build.ts';
+import { aDatedOffer, type OfferChanges } from '../build.ts';
 import { coverableOffers } from './arbitraries.ts';
 
 const TODAY = '2026-06-15';
 const ALL_AGES: OfferChanges = { audience: { pregnancy: {}, child: { fromMonths: 0, toMonths: 71 } } };
 
-const offer = (id: string, changes: OfferChanges = {}) => ({ ...anOffer(changes), id });
+const offer = (id: string, changes: OfferChanges = {}) => ({ ...aDatedOffer(changes), id });
 const gapsOf = (...offers: ReturnType<typeof offer>[]) => nameGaps(coverageOf(offers, TODAY));
 
 test('without offers all times of life up to school are one gap, and nothing is missing after them', () => {

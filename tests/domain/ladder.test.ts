@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { programmeLadder, type LadderOffer } from '../../src/domain/programmes/ladder.ts';
-import { anOffer, type OfferChanges } from '../build.ts';
+import { aDatedOffer, type OfferChanges } from '../build.ts';
 
 const TODAY = '2026-06-15';
 
 function offer(id: string, programmes: readonly string[], changes: OfferChanges): LadderOffer {
-  return { ...anOffer(changes), id, programmes: programmes.map((programme) => ({ id: programme, name: programme })) };
+  return {
+    ...aDatedOffer(changes),
+    id,
+    programmes: programmes.map((programme) => ({ id: programme, name: programme })),
+  };
 }
 
 test('a programme stands at each age its offer is for, with the offers that use it', () => {

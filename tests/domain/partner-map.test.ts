@@ -4,7 +4,7 @@ import { coverageOf } from '../../src/domain/coverage/coverage.ts';
 import { lossesWithout } from '../../src/domain/partners/losses.ts';
 import { atStake, partnerMap, type MappedOffer } from '../../src/domain/partners/partner-map.ts';
 import { PARTNER_ROLES, type PartnerRole } from '../../src/schema/terms.ts';
-import { aMunicipality, anOffer, type MunicipalityChanges, type OfferChanges } from '../build.ts';
+import { aMunicipality, aDatedOffer, type MunicipalityChanges, type OfferChanges } from '../build.ts';
 import { coverableOffers } from './arbitraries.ts';
 
 const TODAY = '2026-06-15';
@@ -18,7 +18,7 @@ interface Part {
 
 function offer(id: string, parts: readonly Part[], changes: OfferChanges = PREGNANT): MappedOffer {
   const partners = parts.map((part) => ({ ...part, organisation: { id: part.organisation, name: part.organisation } }));
-  return { ...anOffer(changes), id, partners };
+  return { ...aDatedOffer(changes), id, partners };
 }
 
 function entryOf(organisation: string, offers: readonly MappedOffer[], municipality: MunicipalityChanges = {}) {

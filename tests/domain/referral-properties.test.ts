@@ -7,7 +7,8 @@ import type { ReferralOffer } from '../../src/domain/referral/preferences.ts';
 import { COMPANIES, familyOf, type ReferralQuestion } from '../../src/domain/referral/question.ts';
 import { referralOf } from '../../src/domain/referral/referral.ts';
 import { ACCESS_STEPS, OFFER_STATES, REFERRERS } from '../../src/schema/terms.ts';
-import { anOffer } from '../build.ts';
+import { stateFrom } from '../../src/domain/times/state-from.ts';
+import { aBrowserOffer } from '../build.ts';
 import { anAudience } from './arbitraries.ts';
 
 const TODAY = '2026-03-01';
@@ -48,13 +49,9 @@ const aReferralOffer: fc.Arbitrary<ReferralOffer> = fc
     interpreter: fc.option(fc.boolean(), { nil: undefined }),
   })
   .map(({ slug, audience, situations, access, state, ...rest }) => ({
-    id: `esbjerg/tilbud-${slug}`,
-    ...anOffer({
-      audience: { ...audience, situations },
-      access: access,
-      status: { state, asOf: '2026-01' },
-      ...rest,
-    }),
+    ...aBrowserOffer(`esbjerg/tilbud-${slug}`, { access, status: { state, asOf: '2026-01' } }),
+    ...rest,
+    audience: { ...audience, situations },
   }));
 
 const offers = fc.uniqueArray(aReferralOffer, { selector: ({ id }) => id, maxLength: 8 });
@@ -100,7 +97,7 @@ test('what is not told of a family never hides: telling less puts no offer aside
 
 test('what an offer does not state never hides it', () => {
   check(aReferralOffer, aQuestion, (offer, question) => {
-    const silent = { ...offer, audience: anOffer().audience, languages: undefined, interpreter: undefined };
+    const silent = { ...offer, audience: aBrowserOffer('a').audience, languages: undefined, interpreter: undefined };
     if (isPutAside(offer)) return;
     const { group, obstacles } = judgeOffer(silent, question, TODAY);
     if (question.onlyJustCome) expect(obstacles.every(({ kind }) => kind === 'cannot-just-come')).toBe(true);
@@ -137,6 +134,6 @@ function isExcludedAt({ audience }: ReferralOffer, question: ReferralQuestion, p
 }
 
 /** Over, pausing or not begun: that is known, and is said. */
-function isPutAside({ status }: ReferralOffer): boolean {
-  return ['planned', 'paused', 'ended'].includes(status.state);
+function isPutAside({ states }: ReferralOffer): boolean {
+  return ['not-begun', 'paused', 'over'].includes(stateFrom(states, TODAY)?.kind ?? '');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeOffer } from '../../src/domain/referral/judge.ts';
 import type { ReferralOffer } from '../../src/domain/referral/preferences.ts';
 import { NOTHING_ASKED, type ReferralQuestion } from '../../src/domain/referral/question.ts';
-import { anOffer, type OfferChanges } from '../build.ts';
+import { aBrowserOffer, type OfferChanges } from '../build.ts';
 
 const TODAY = '2026-03-01';
 
@@ -133,7 +133,7 @@ describe('who comes', () => {
 });
 
 function judge(changes: OfferChanges, question: Partial<ReferralQuestion> = {}) {
-  const offer: ReferralOffer = { id: 'esbjerg/babycafe', ...anOffer(changes) };
+  const offer: ReferralOffer = aBrowserOffer('esbjerg/babycafe', changes);
   return judgeOffer(offer, { ...NOTHING_ASKED, ...question }, TODAY);
 }
 

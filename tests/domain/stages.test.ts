@@ -35,7 +35,6 @@ describe('the life stages of an offer', () => {
     [71, 72, ['age-3-6', 'age-6-plus']],
     [72, 287, ['age-6-plus']],
     [undefined, 11, ['age-0-1']],
-    [36, undefined, ['age-3-6', 'age-6-plus']],
   ])('from %s to %s months is %j', (fromMonths, toMonths, stages) => {
     const child = {
       ...(fromMonths === undefined ? {} : { fromMonths }),
@@ -46,6 +45,20 @@ describe('the life stages of an offer', () => {
       stages: stages.map((stage) => ({ stage, certainty: 'stated' })),
     });
   });
+
+  test.each([
+    [0, ['age-0-1 stated', 'age-1-3 possible', 'age-3-6 possible']],
+    [36, ['age-3-6 stated']],
+    [72, ['age-6-plus stated']],
+  ])(
+    'where only the first month %s is said, later stages are possible and no limit is taken for none',
+    (fromMonths, stages) => {
+      const known = stagesOf(audience({ child: { fromMonths } }));
+      expect(known.kind === 'known' && known.stages.map(({ stage, certainty }) => `${stage} ${certainty}`)).toEqual(
+        stages,
+      );
+    },
+  );
 
   test('stages come in order of age, pregnancy first', () => {
     fc.assert(
@@ -58,17 +71,18 @@ describe('the life stages of an offer', () => {
 
   test('a stage of childhood is stated exactly when a child of some month in it fits', () => {
     const hasStatedAge = anAudience.filter(
-      ({ child }) => child?.fromMonths !== undefined || child?.toMonths !== undefined,
+      ({ child }) =>
+        child?.some(({ fromMonths, toMonths }) => fromMonths !== undefined || toMonths !== undefined) === true,
     );
     fc.assert(
       fc.property(
         hasStatedAge,
         fc.constantFrom(...CHILD_STAGES),
-        ({ child }, { stage, fromMonths, toMonths = 287 }) => {
+        ({ child = [] }, { stage, fromMonths, toMonths = 287 }) => {
           const some = Array.from({ length: toMonths - fromMonths + 1 }, (_, index) => fromMonths + index).some(
             (months) => fitOf({ ...audience({}), child }, { childMonths: [months] }).verdict === 'fits',
           );
-          expect(stageIds({ ...audience({}), child }).includes(stage)).toBe(some);
+          expect(statedIds({ ...audience({}), child }).includes(stage)).toBe(some);
         },
       ),
     );
@@ -86,6 +100,13 @@ describe('the life stages of an offer', () => {
 
 function audience(input: OfferInput['audience']): Audience {
   return anOffer({ audience: input }).audience;
+}
+
+function statedIds(of: Audience): readonly string[] {
+  const answer = stagesOf(of);
+  return answer.kind === 'unknown'
+    ? []
+    : answer.stages.filter(({ certainty }) => certainty === 'stated').map(({ stage }) => stage);
 }
 
 function stageIds(of: Audience): readonly string[] {

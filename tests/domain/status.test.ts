@@ -1,66 +1,48 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { isEnded, standingOn } from '../../src/domain/status.ts';
+import { expect, test } from 'vitest';
+import { STANDINGS, standingOf, standingOn } from '../../src/domain/status.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';
 import { OFFER_STATES } from '../../src/schema/terms.ts';
-import { anOffer } from '../build.ts';
+import { aDatedOffer } from '../build.ts';
 import { aDay } from './arbitraries.ts';
 
-describe('when an offer ends', () => {
-  test.each([
-    ['2023-12-31', '2023-12-30', false],
-    ['2023-12-31', '2023-12-31', false],
-    ['2023-12-31', '2024-01-01', true],
-    ['2023-02', '2023-02-28', false],
-    ['2023-02', '2023-03-01', true],
-    ['2023', '2023-12-31', false],
-    ['2023', '2024-01-01', true],
-  ])('an offer to %s is on %s over: %s', (to, today, ended) => {
-    expect(isEnded(status({ to }), today)).toBe(ended);
-  });
-
-  test('an offer said to be over is over, with or without a date', () => {
-    expect(isEnded(status({ state: 'ended' }), '2026-01-01')).toBe(true);
-    expect(isEnded(status({ state: 'ended', to: '2030' }), '2026-01-01')).toBe(true);
-  });
-
-  test('an offer of unknown state is not over until a date says so', () => {
-    expect(isEnded(status({ state: 'unknown' }), '2026-01-01')).toBe(false);
-  });
+test.each([
+  [{ state: 'running' }, 'current'],
+  [{ state: 'pilot' }, 'current'],
+  [{ state: 'paused' }, 'paused'],
+  [{ state: 'unknown' }, 'unknown'],
+  [{ state: 'ended' }, 'ended'],
+  [{ state: 'running', ends: '2025' }, 'ended'],
+  // An old file's pause has one end, and nobody knows what comes after it.
+  [{ state: 'paused', to: '2025' }, 'unknown'],
+  [{ state: 'paused', reopens: '2026-06-15' }, 'current'],
+  [{ state: 'paused', reopens: '2026-06-16' }, 'paused'],
+  [{ state: 'running', begins: '2026-06-15' }, 'current'],
+  [{ state: 'running', from: '2026-06-16' }, 'planned'],
+  [{ state: 'running', begins: '2027' }, 'planned'],
+  [{ state: 'planned' }, 'planned'],
+  [{ state: 'planned', begins: '2026-06-14' }, 'unknown'],
+  [{ state: 'planned', from: '2026-06' }, 'planned'],
+] satisfies [Partial<OfferInput['status']>, string][])('on 15 June 2026, %j is %s', (changes, standing) => {
+  const offer = aDatedOffer({ status: { state: 'running', asOf: '2023-01-01', ...changes } });
+  expect(standingOn(offer, '2026-06-15')).toBe(standing);
 });
 
-describe('how an offer stands', () => {
-  test.each([
-    [{ state: 'running' }, 'current'],
-    [{ state: 'pilot' }, 'current'],
-    [{ state: 'paused' }, 'paused'],
-    [{ state: 'unknown' }, 'unknown'],
-    [{ state: 'ended' }, 'ended'],
-    [{ state: 'paused', to: '2025' }, 'ended'],
-    [{ state: 'running', from: '2026-06-14' }, 'current'],
-    [{ state: 'running', from: '2026-06-15' }, 'current'],
-    [{ state: 'running', from: '2026-06-16' }, 'planned'],
-    [{ state: 'running', from: '2026' }, 'current'],
-    [{ state: 'running', from: '2027' }, 'planned'],
-    [{ state: 'planned' }, 'planned'],
-    [{ state: 'planned', from: '2026-06-15' }, 'planned'],
-    [{ state: 'planned', from: '2026-06-14' }, 'unknown'],
-    [{ state: 'planned', from: '2026-06' }, 'planned'],
-    [{ state: 'planned', from: '2026-05' }, 'unknown'],
-  ] as const)('on 15 June 2026, %j is %s', (changes, standing) => {
-    expect(standingOn(status(changes), '2026-06-15')).toBe(standing);
-  });
-
-  test('an offer that is over stays over', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...OFFER_STATES), aDay, aDay, aDay, (state, to, oneDay, otherDay) => {
-        const [earlier, later] = [oneDay, otherDay].toSorted() as [string, string];
-        if (isEnded({ state, to }, earlier)) expect(standingOn({ state, to }, later)).toBe('ended');
-      }),
-    );
-  });
+test('every state is one of the five words', () => {
+  const states = [
+    { kind: 'sign-up', team: 0 },
+    { kind: 'full', hasWaitingList: true },
+  ] as const;
+  expect(states.map(standingOf)).toEqual(['current', 'current']);
+  expect(STANDINGS).toHaveLength(5);
 });
 
-function status(changes: Partial<OfferInput['status']>) {
-  return anOffer({ status: { state: 'running', asOf: '2023-01-01', ...changes } }).status;
-}
+test('an offer that is over stays over', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...OFFER_STATES), aDay, aDay, aDay, (state, ends, oneDay, otherDay) => {
+      const [earlier, later] = [oneDay, otherDay].toSorted() as [string, string];
+      const offer = aDatedOffer({ status: { state, asOf: '2000', ends } });
+      if (standingOn(offer, earlier) === 'ended') expect(standingOn(offer, later)).toBe('ended');
+    }),
+  );
+});

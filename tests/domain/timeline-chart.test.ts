@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ticksOf, timelineRange, type Tick } from '../../src/domain/timeline/chart.ts';
 import { timelineOf, type TimelineRow } from '../../src/domain/timeline/timeline.ts';
-import { anOffer } from '../build.ts';
+import { aBrowserOffer } from '../build.ts';
 import { aDay, anAudience, type Audience } from './arbitraries.ts';
 
 const TODAY = '2026-06-15';
@@ -36,8 +36,8 @@ describe('the days a chart shows', () => {
 
   test('reach the third birthday of a child whose pregnancy begins today', () => {
     const family = { kind: 'expecting', dueDate: '2027-03-22' } as const;
-    const offer = anOffer({ audience: { child: { toMonths: 35 } } });
-    const { rows } = timelineOf([{ ...offer, id: 'a', isEnded: false, isInspiration: false }], family, TODAY);
+    const offer = aBrowserOffer('a', { audience: { child: { toMonths: 35 } } });
+    const { rows } = timelineOf([offer], family, TODAY);
     expect(timelineRange(rows, TODAY).to > '2030-03-22').toBe(true);
   });
 
@@ -105,7 +105,7 @@ describe('the marks of a chart', () => {
 function rowsOf(children: readonly Audience['child'][], birthDate: string): readonly TimelineRow[] {
   const offers = children.map((child, index) => {
     const audience = child === undefined ? {} : { child };
-    return { ...anOffer(), audience, id: `a/${index}`, isEnded: false, isInspiration: false };
+    return { ...aBrowserOffer(`a/${index}`), audience };
   });
   return timelineOf(offers, { kind: 'born', birthDates: [birthDate] }, TODAY).rows;
 }

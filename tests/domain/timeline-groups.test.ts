@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { groupOf, groupRows, SIGN_UP_SHOWN_DAYS } from '../../src/domain/timeline/groups.ts';
 import { timelineOf, type TimelineOffer } from '../../src/domain/timeline/timeline.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';
-import { anOffer } from '../build.ts';
+import { aBrowserOffer } from '../build.ts';
 
 const TODAY = '2026-11-22';
 const DUE = '2027-03-01';
@@ -63,5 +63,5 @@ function groupsOf(offers: readonly TimelineOffer[], birthDate?: string): Record<
 }
 
 function offer(id: string, audience: OfferInput['audience'], access: OfferInput['access'] = { mode: 'open' }) {
-  return { ...anOffer({ audience, access }), id, isEnded: false, isInspiration: false };
+  return aBrowserOffer(id, { audience, access });
 }

@@ -8,7 +8,7 @@ import { faultOfBirthDate, faultOfDueDate } from '../../src/domain/timeline/told
 import { TIMELINE_STANDINGS } from '../../src/domain/timeline/standing.ts';
 import { timelineOf, type TimelineOffer } from '../../src/domain/timeline/timeline.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';
-import { anOffer } from '../build.ts';
+import { aBrowserOffer } from '../build.ts';
 import { aDay, anAudience } from './arbitraries.ts';
 
 const TODAY = '2026-11-22';
@@ -135,5 +135,5 @@ function standings(offers: readonly TimelineOffer[], household: Household): Reco
 }
 
 function offer(id: string, audience: OfferInput['audience'] = {}): TimelineOffer {
-  return { ...anOffer({ audience }), id, isEnded: false, isInspiration: false };
+  return aBrowserOffer(id, { audience });
 }

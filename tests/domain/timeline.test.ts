@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineFamily } from '../../src/domain/timeline/lives.ts';
 import { timelineOf, type TimelineOffer, type TimelineRow } from '../../src/domain/timeline/timeline.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';
-import { anOffer } from '../build.ts';
+import { aBrowserOffer } from '../build.ts';
 
 const DUE = '2026-06-15';
 
@@ -171,60 +171,88 @@ describe('an offer for a child that is expected', () => {
 });
 
 describe('the last day to sign up', () => {
-  const signUp: OfferInput['access'] = { mode: 'open', steps: [{ kind: 'sign-up' }] };
-  const weeks12To20 = { pregnancy: { fromWeek: 12, toWeek: 20 } };
-
-  test.each([
-    ['2025-11-29', '2025-11-30'],
-    ['2025-11-30', '2025-11-30'],
-    ['2025-12-01', '2026-02-01'],
-    ['2026-02-01', '2026-02-01'],
-    ['2026-02-02', undefined],
-  ])('for weeks 12 to 20 is on %s %s', (today, day) => {
-    expect(rowOf({ audience: weeks12To20, access: signUp }, expecting(DUE), today).signUpBefore).toBe(day);
+  const course = (signUpBy: string | undefined, when = 'onsdag 13-14 fra 2026-01-14, 8 gange'): Changes => ({
+    audience: { pregnancy: { fromWeek: 12, toWeek: 30 } },
+    access: { mode: 'open', steps: [{ kind: 'sign-up' }] },
+    teams: [{ when, ...(signUpBy === undefined ? {} : { signUpBy }) }],
   });
 
   test.each([
-    ['2026-06-14', '2026-06-14'],
-    ['2026-06-15', undefined],
-    ['2026-07-06', undefined],
-  ])('from birth is the day before the due date, and on %s %s', (today, day) => {
-    const row = rowOf({ audience: { child: { fromMonths: 0 } }, access: signUp }, expecting(DUE), today);
-    expect(row.signUpBefore).toBe(day);
+    ['2025-12-17', '2025-12-18'],
+    ['2025-12-18', '2025-12-18'],
+    ['2025-12-19', undefined],
+  ])('is the one the file gives: on %s %s', (today, day) => {
+    expect(rowOf(course('2025-12-18'), expecting(DUE), today).signUpBefore).toBe(day);
   });
 
-  test.each<[OfferInput['access'], boolean]>([
-    [{ mode: 'open' }, false],
-    [{ mode: 'open', steps: [{ kind: 'appointment' }] }, false],
-    [{ mode: 'open', steps: [{ kind: 'drop-in' }, { kind: 'sign-up' }] }, false],
-    [{ mode: 'open', steps: [{ kind: 'clarifying-talk' }] }, true],
-    [{ mode: 'open', steps: [{ kind: 'referral' }] }, true],
-    [{ mode: 'visited' }, true],
-  ])('with access %j is given: %s', (access, isGiven) => {
-    const row = rowOf({ audience: weeks12To20, access }, expecting(DUE), '2025-12-24');
-    expect(row.signUpBefore !== undefined).toBe(isGiven);
+  test('is never told where no file gives one', () => {
+    expect(rowOf(course(undefined), expecting(DUE), '2025-12-17').signUpBefore).toBeUndefined();
+    const signUp: OfferInput['access'] = { mode: 'open', steps: [{ kind: 'sign-up' }] };
+    const weeks = { pregnancy: { fromWeek: 12, toWeek: 20 } };
+    for (const today of ['2025-11-29', '2025-12-24'])
+      expect(rowOf({ audience: weeks, access: signUp }, expecting(DUE), today).signUpBefore).toBeUndefined();
+    expect(
+      rowOf({ audience: { child: { fromMonths: 0 } }, access: signUp }, expecting(DUE), '2026-06-14').signUpBefore,
+    ).toBeUndefined();
   });
 
-  test.each([
-    ['weeks without a stated last one', { pregnancy: { fromWeek: 12 } }],
-    ['an offer that goes on after birth', { pregnancy: { toWeek: 20 }, child: { fromMonths: 0 } }],
-  ])('is not given for %s while it fits', (_, audience) => {
-    const row = rowOf({ audience, access: signUp }, expecting(DUE), '2025-12-24');
-    expect(row.standing).toBe('now');
-    expect(row.signUpBefore).toBeUndefined();
+  test('is not told of a team that begins when the offer is no more for the family', () => {
+    const late = course('2026-05-20', 'onsdag 13-14 fra 2026-05-27, 8 gange');
+    expect(rowOf(late, expecting(DUE), '2026-01-05').signUpBefore).toBeUndefined();
+  });
+});
+
+describe('the offer’s own days', () => {
+  const pregnancy = { pregnancy: { fromWeek: 12 } };
+
+  test('a course that is over before the family’s week is past, not later', () => {
+    const over = { audience: { pregnancy: { fromWeek: 28 } }, opens: 'mandag 10-11 fra 2025-09-15 til 2026-01-26' };
+    expect(rowOf(over, expecting(DUE), '2026-01-12')).toMatchObject({ standing: 'past', spans: [] });
   });
 
-  test('is not given where the child’s age is not stated', () => {
-    const row = rowOf({ audience: { child: {} }, access: signUp }, expecting(DUE), '2026-01-01');
-    expect(row.standing).toBe('later');
-    expect(row.signUpBefore).toBeUndefined();
+  test('an offer that has not begun is not now, and begins on its first day', () => {
+    const planned: Changes = {
+      audience: pregnancy,
+      status: { state: 'planned', asOf: '2026-01-01', begins: '2026-04-01' },
+    };
+    const row = rowOf(planned, expecting(DUE), '2026-01-12');
+    expect(row).toMatchObject({ standing: 'later', state: { kind: 'not-begun', begins: '2026-04-01' } });
+    expect(row.spans[0]?.from).toBe('2026-04-01');
+  });
+
+  test('a wait that lasts longer than the offer is for the family is told', () => {
+    const waiting = (waitingTime: string): Changes => ({
+      audience: { pregnancy: { fromWeek: 12, toWeek: 20 } },
+      access: { mode: 'visited', waitingTime },
+    });
+    expect(rowOf(waiting('4-6 uger'), expecting(DUE), '2025-12-15').isWaitTooLong).toBe(false);
+    expect(rowOf(waiting('4-6 uger'), expecting(DUE), '2026-01-12').isWaitTooLong).toBe(true);
+    expect(rowOf(waiting('op til 8 uger'), expecting(DUE), '2026-01-12').isWaitTooLong).toBe(false);
+  });
+});
+
+describe('an offer one must have begun in time', () => {
+  const fromPregnancy = { pregnancy: { fromWeek: 20 }, child: { fromMonths: 0, toMonths: 23 }, joinBy: 'fødslen' };
+
+  test('before the birth is for the pregnant, and past for those with a child', () => {
+    expect(rowOf({ audience: fromPregnancy }, expecting(DUE), '2026-04-01')).toMatchObject({
+      standing: 'now',
+      joinBy: { kind: 'birth' },
+    });
+    expect(rowOf({ audience: fromPregnancy }, born('2026-01-01'), '2026-04-01').standing).toBe('past');
+  });
+
+  test('by a week of pregnancy is now to the end of that week', () => {
+    const byWeek20 = { pregnancy: { fromWeek: 12 }, joinBy: 'uge 20' };
+    expect(rowOf({ audience: byWeek20 }, expecting(DUE), '2026-02-01').standing).toBe('now');
+    expect(rowOf({ audience: byWeek20 }, expecting(DUE), '2026-02-02').standing).toBe('past');
   });
 });
 
 describe('which offers are shown', () => {
   test('offers that are over, said to be over or for inspiration are not', () => {
     const offers = [
-      offer({ id: 'a' }, { isEnded: true }),
+      offer({ id: 'a', status: { state: 'ended', asOf: '2026-01-01' } }),
       offer({ id: 'b' }, { isInspiration: true }),
       offer({ id: 'c', status: { state: 'running', to: '2026-06-14', asOf: '2026-01-01' } }),
       offer({ id: 'd', status: { state: 'running', to: '2026-06-15', asOf: '2026-01-01' } }),
@@ -243,14 +271,14 @@ describe('which offers are shown', () => {
   });
 
   test('limits that contradict each other are unknown', () => {
-    const contradicted = { ...offer(), audience: { child: { fromMonths: 6, toMonths: 5 } } };
+    const contradicted = { ...offer(), audience: { child: [{ fromMonths: 6, toMonths: 5 }] } };
     const { rows } = timelineOf([contradicted], born(DUE), DUE);
     expect(rows).toEqual([expect.objectContaining({ standing: 'unknown', spans: [] })]);
   });
 
   test('a paused offer keeps its standing and says that it is paused', () => {
     const row = rowOf({ audience: { child: {} }, status: { state: 'paused', asOf: '2026-01-01' } }, born(DUE), DUE);
-    expect(row).toMatchObject({ standing: 'now', state: 'paused', entrance: 'open-unspecified' });
+    expect(row).toMatchObject({ standing: 'now', state: { kind: 'paused' }, entrance: 'open-unspecified' });
   });
 
   test('what fits now comes first, then what is next, then unknown and past; by start and then id', () => {
@@ -276,7 +304,7 @@ interface Changes extends Partial<OfferInput> {
 }
 
 function offer({ id = 'esbjerg/a', ...changes }: Changes = {}, flags: Partial<TimelineOffer> = {}): TimelineOffer {
-  return { ...anOffer(changes), id, isEnded: false, isInspiration: false, ...flags };
+  return { ...aBrowserOffer(id, changes), ...flags };
 }
 
 function rowOf(changes: Changes, family: TimelineFamily, today: string): TimelineRow {

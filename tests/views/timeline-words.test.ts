@@ -8,7 +8,7 @@ import type { OfferInput } from '../../src/schema/offer.ts';
 import { lifeMarks, monthMarks, type Mark } from '../../src/scripts/timeline-marks.ts';
 import { placeWords, timingWords } from '../../src/scripts/timeline-words.ts';
 import { todayInDenmark } from '../../src/scripts/today.ts';
-import { anOffer } from '../build.ts';
+import { aBrowserOffer } from '../build.ts';
 
 const TODAY = '2026-11-22';
 const EXPECTING: Household = { dueDate: '2027-03-01', birthDates: [] };
@@ -118,7 +118,7 @@ function saidTiming(
   household: Household,
   access: OfferInput['access'] = { mode: 'open' },
 ): string[] {
-  const offer = { ...anOffer({ audience, access }), id: 'a', isEnded: false, isInspiration: false };
+  const offer = aBrowserOffer('a', { audience, access });
   const [row] = householdTimeline([offer], household, TODAY).rows;
   if (!row) throw new Error('The offer is not on the timeline.');
   return timingWords(row, household, TODAY, translator('da'));

@@ -1,4 +1,4 @@
-import type { OfferFrontmatter } from '../../schema/offer.ts';
+import type { ConditionFrontmatter } from '../../schema/audience.ts';
 import type { Family } from './family.ts';
 import type { ChildSpan, PregnancySpan } from '../../said/age.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { placeOf } from './limits.ts';
 import { stageOfChild } from './stages.ts';
 
-type Audience = Pick<OfferFrontmatter['audience'], 'pregnancy' | 'child'>;
+type Audience = Pick<ConditionFrontmatter, 'pregnancy' | 'child'>;
 
 /**
  * Judges the family's times of life, a pregnancy and each child on its own; the one that fits best decides.

@@ -6,7 +6,7 @@ import type { DateSpan, Days, Span, When } from '../../said/when.ts';
 import { CalendarDate, ClockTime, endsInOrder, line, range, wholeNumber } from '../common.ts';
 import type { EntryFrontmatter } from '../opening.ts';
 import { oneOrMany } from '../said.ts';
-import { WEEKDAYS } from '../terms.ts';
+import { WEEKDAYS, type Weekday } from '../terms.ts';
 
 /**
  * How a time was written before it was a line: a group of fields with a recurrence rule (RFC 5545). Old files go on
@@ -52,6 +52,14 @@ const OldScheduleFields = z
     const rule = readOldRule(schedule.recurrence, schedule.startDate);
     if (!rule.ok)
       context.addIssue({ code: 'custom', path: ['recurrence'], message: rule.message, params: { hint: rule.hint } });
+    else
+      for (const { field, message } of contradictionsOf(rule.value.days, schedule))
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message,
+          params: { hint: 'Ret det ene af de to, eller skriv tiden som en linje under opens.' },
+        });
   });
 
 export const OldSchedule = oneOrMany(OldScheduleFields, 30).describe(
@@ -59,6 +67,47 @@ export const OldSchedule = oneOrMany(OldScheduleFields, 30).describe(
 );
 
 type OldScheduleFields = z.output<typeof OldScheduleFields>;
+
+interface Contradiction {
+  readonly field: 'weekdays' | 'rhythm';
+  readonly message: string;
+}
+
+/** Where the stated weekdays or the words say something else than the rule: nobody knows which of them is right. */
+function contradictionsOf(
+  ruled: Days,
+  { weekdays, rhythm }: { readonly weekdays?: readonly Weekday[]; readonly rhythm?: string },
+): Contradiction[] {
+  const days = 'weekdays' in ruled ? ruled.weekdays : [];
+  const isOther = weekdays !== undefined && days.length > 0 && !isSameSet(weekdays, days);
+  const spoken = rhythm === undefined ? undefined : readWhen(rhythm);
+  const isSaidOtherwise = spoken?.ok === true && !agree(spoken.value.days, ruled);
+  return [
+    ...(isOther ? [{ field: 'weekdays' as const, message: 'er andre ugedage end gentagelsesreglens' }] : []),
+    ...(isSaidOtherwise ? [{ field: 'rhythm' as const, message: 'siger noget andet end gentagelsesreglen' }] : []),
+  ];
+}
+
+/** Whether words can be said of a rule: words without days agree with every rule that comes as often. */
+function agree(spoken: Days, ruled: Days): boolean {
+  const weeks = ruled.kind === 'weekly' ? ruled.every : undefined;
+  if (spoken.kind === 'rhythm') {
+    if (spoken.per === 'week') return weeks === spoken.every;
+    return spoken.per === 'month' ? weeks === undefined : true;
+  }
+  if (spoken.kind === 'weekly') {
+    if (weeks !== undefined && weeks !== spoken.every) return false;
+    const days = 'weekdays' in ruled ? ruled.weekdays : [];
+    return weeks !== undefined && (days.length === 0 || isSameSet(spoken.weekdays, days));
+  }
+  if (spoken.kind === 'monthly' && ruled.kind === 'monthly')
+    return isSameSet(spoken.nth.map(String), ruled.nth.map(String)) && isSameSet(spoken.weekdays, ruled.weekdays);
+  return true;
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return [...one].sort().join() === [...other].sort().join();
+}
 
 /** What an old schedule says, as entries: its lines of time, and in a note what is no line. */
 export function fromOldSchedule(schedules: readonly OldScheduleFields[]): EntryFrontmatter[] {

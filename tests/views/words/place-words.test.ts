@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../src/i18n/translate.ts';
-import { placeName, placeWords } from '../../src/views/place-words.ts';
-import { anOffer, type OfferChanges } from '../build.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { placeName, placeWords } from '../../../src/views/words/place-words.ts';
+import { oneOffer } from '../catalogue.ts';
+import type { OfferChanges } from '../../build.ts';
 
 const t = translator('da');
 
 type PlaceInput = NonNullable<OfferChanges['places']>[number];
 
 function placeOf(place: PlaceInput) {
-  const [only] = anOffer({ places: [place] }).places;
+  const [only] = oneOffer({ places: [place] }).offer.places;
   if (!only) throw new Error('The offer has no place.');
   return only;
 }
