@@ -6,8 +6,9 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const READS_CATALOGUE = ['domain', 'i18n', 'reference', 'type schema'];
-const RENDERS = ['components', 'layouts', 'type views', 'i18n', 'styles', 'astro:', 'scripts in <script>'];
+const RENDERS = ['addresses', 'components', 'layouts', 'type views', 'i18n', 'styles', 'astro:', 'scripts in <script>'];
 const BUILDS = [
+  'addresses',
   ...['schema', 'reference', 'i18n', 'mdx', 'domain', 'load', 'checks', 'exports', 'search', 'views', 'scripts'],
   ...['authoring', 'spreadsheet', 'offline', 'integrations', 'cli', 'node:', 'astro:'],
 ];
@@ -22,16 +23,18 @@ const MAY_IMPORT = {
   'content.config.ts': ['load', 'schema', 'astro:'],
   schema: ['i18n/locales.ts'],
   reference: ['type schema'],
+  // Pages and their paths; what a menu calls a page is a key of the dictionaries.
+  addresses: ['i18n/locales.ts', 'type i18n'],
   i18n: [],
-  offline: [],
+  offline: ['addresses'],
   mdx: [],
   domain: ['type schema', 'schema/terms.ts', 'reference'],
-  load: ['schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
+  load: ['addresses', 'schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
   'load/astro.ts': ['schema', 'domain', 'mdx', 'node:', 'astro:'],
   'load/content-loader.ts': ['schema', 'mdx', 'i18n', 'node:', 'astro:'],
   authoring: ['schema'],
   spreadsheet: ['schema', 'authoring', 'load'],
-  checks: ['schema', 'domain', 'mdx', 'reference', 'i18n/locales.ts', 'type load'],
+  checks: ['addresses', 'schema', 'domain', 'mdx', 'reference', 'i18n/locales.ts', 'type load'],
   // Reading and checking in one: what the commands, the build and the pages for editors start from.
   'checks/content.ts': ['load', 'schema', 'i18n'],
   'checks/images.ts': ['load', 'schema'],
@@ -39,7 +42,7 @@ const MAY_IMPORT = {
   // A spreadsheet reads one of them: one writer knows how.
   exports: [...READS_CATALOGUE, 'schema/terms.ts', 'spreadsheet/write-csv.ts'],
   search: READS_CATALOGUE,
-  views: [...READS_CATALOGUE, 'schema/terms.ts', 'search', 'type checks', 'checks/help/help.ts'],
+  views: [...READS_CATALOGUE, 'addresses', 'schema/terms.ts', 'search', 'type checks', 'checks/help/help.ts'],
   scripts: ['domain', 'search', 'i18n', 'offline', 'type views'],
   // Shows the published data on other sites, so it knows their shape.
   'scripts/embed/familie-tilbud.ts': ['type exports'],

@@ -1,5 +1,6 @@
 import type { Body, BoxLabels } from '../mdx/body.ts';
-import { LOCALES, localisedAddress, type Locale } from '../i18n/locales.ts';
+import { localisedAddress } from '../addresses/localised.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { compileBody } from '../mdx/compile.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { RenderOptions, TreeOptions } from '../mdx/render.ts';

@@ -1,3 +1,6 @@
+import { pageRowAt } from '../addresses/page-paths.ts';
+import { PAGES } from '../addresses/pages.ts';
+
 /**
  * What a copy on the device may hold: every file by its address below the site's base, and the groups it is kept by.
  * A copy is of one build; `build` tells which.
@@ -22,7 +25,7 @@ export interface OfflineManifest {
 export const CORE = 'core';
 
 /** The page shown for an address that is not in the copy, below a language's root. */
-export const NO_NETWORK_PAGE = 'uden-net/';
+export const NO_NETWORK_PAGE = PAGES.noNetwork.path;
 
 export function searchGroup(locale: string): string {
   return `search-${locale}`;
@@ -44,16 +47,27 @@ export function groupsOf(file: string, locales: readonly string[]): readonly str
   const isTranslated = locales.slice(1).includes(first);
   const locale = isTranslated ? first : (locales[0] ?? '');
   const path = isTranslated ? rest.join('/') : file;
-  if (CORE_PAGES.test(path) || (!isTranslated && CORE_FILES.test(path))) return [CORE];
-  if (SEARCH.test(path)) return [searchGroup(locale)];
-  const [, owner] = MUNICIPALITY_PAGE.exec(path) ?? [];
-  if (owner !== undefined) return [municipalityGroup(owner, locale)];
+  const [, folder] = /^(?:(.*)\/)?index\.html$/.exec(path) ?? [];
+  if (folder !== undefined) return groupsOfPage(folder, locale);
+  if (!isTranslated && CORE_FILES.test(path)) return [CORE];
+  if (path.startsWith('pagefind/')) return [searchGroup(locale)];
   const [, described] = OFFER_DATA.exec(path) ?? [];
   return described === undefined ? [] : locales.map((each) => municipalityGroup(described, each));
 }
 
-const CORE_PAGES = /^(?:henvis|ark|uden-net)\/index\.html$/;
+function groupsOfPage(path: string, locale: string): readonly string[] {
+  const [, owner = ''] = path.split('/');
+  switch (pageRowAt(path)?.offline) {
+    case 'core':
+      return [CORE];
+    case 'search':
+      return [searchGroup(locale)];
+    case 'municipality':
+      return [municipalityGroup(owner, locale)];
+    case undefined:
+      return [];
+  }
+}
+
 const CORE_FILES = /^(?:assets\/.*\.(?:css|js)|favicon\.svg|data\/postnumre\.json|data\/ord\/.+\.json)$/;
-const SEARCH = /^(?:find\/index\.html|pagefind\/.+)$/;
-const MUNICIPALITY_PAGE = /^kommuner\/([^/]+)\/(?!profil\/|kvalitet\/)(?:.*\/)?index\.html$/;
 const OFFER_DATA = /^data\/(?:tilbud|ark)\/[^/]+\/([^/]+)\.json$/;
