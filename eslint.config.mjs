@@ -21,13 +21,15 @@ const BUILDS = [
  */
 const MAY_IMPORT = {
   'content.config.ts': ['load', 'schema', 'astro:'],
-  schema: ['i18n/locales.ts'],
+  // Pages of other sites, told apart and written by the same rules wherever they stand.
+  'addresses/web-address.ts': ['node:'],
+  schema: ['i18n/locales.ts', 'addresses/web-address.ts'],
   reference: ['type schema'],
   // Pages and their paths; what a menu calls a page is a key of the dictionaries.
   addresses: ['i18n/locales.ts', 'type i18n'],
   i18n: [],
   offline: ['addresses'],
-  mdx: [],
+  mdx: ['addresses/web-address.ts'],
   domain: ['type schema', 'schema/terms.ts', 'reference'],
   load: ['addresses', 'schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
   'load/astro.ts': ['schema', 'domain', 'mdx', 'node:', 'astro:'],

@@ -1,3 +1,4 @@
+import { shownHost } from '../addresses/web-address.ts';
 import type { Offer } from '../domain/catalogue.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
@@ -10,7 +11,7 @@ export function contactLinks(contact: Offer['contact']): NamedLink[] {
   return [
     ...(phone === undefined ? [] : [{ href: `tel:${phone.replaceAll(' ', '')}`, label: phone }]),
     ...(email === undefined ? [] : [{ href: `mailto:${email}`, label: email }]),
-    ...[signUp, web].flatMap((url) => (url === undefined ? [] : [{ href: url, label: new URL(url).host }])),
+    ...[signUp, web].flatMap((url) => (url === undefined ? [] : [{ href: url, label: shownHost(url) }])),
   ];
 }
 
