@@ -13,7 +13,7 @@ const validate = validatorOf(jsonSchema(context.at.schema));
 /** The whole document with another contact in its first offer. */
 function withContact(contact: unknown): unknown {
   const [first, ...rest] = all.offers;
-  return JSON.parse(printJson({ ...all, offers: [{ ...first, contact }, ...rest] } as unknown as typeof all));
+  return JSON.parse(printJson({ ...all, offers: [{ ...first, contact }, ...rest] }));
 }
 
 it('publishes an address with Danish letters so that the JSON follows its own schema, and shows it readably', () => {
