@@ -28,7 +28,9 @@ const MAY_IMPORT = {
   // Pages and their paths; what a menu calls a page is a key of the dictionaries.
   addresses: ['i18n/locales.ts', 'type i18n'],
   i18n: [],
-  offline: ['addresses'],
+  offline: [],
+  // Only the build groups files: no table of pages goes to the browser.
+  'offline/groups.ts': ['addresses'],
   mdx: ['addresses/web-address.ts'],
   domain: ['type schema', 'schema/terms.ts', 'reference'],
   load: ['addresses', 'schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
@@ -45,7 +47,7 @@ const MAY_IMPORT = {
   exports: [...READS_CATALOGUE, 'schema/terms.ts', 'spreadsheet/write-csv.ts'],
   search: READS_CATALOGUE,
   views: [...READS_CATALOGUE, 'addresses', 'schema/terms.ts', 'search', 'type checks', 'checks/help/help.ts'],
-  scripts: ['domain', 'search', 'i18n', 'offline', 'type views'],
+  scripts: ['domain', 'search', 'i18n', 'offline/manifest.ts', 'offline/messages.ts', 'type views'],
   // Shows the published data on other sites, so it knows their shape.
   'scripts/embed/familie-tilbud.ts': ['type exports'],
   components: RENDERS,
