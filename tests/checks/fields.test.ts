@@ -61,7 +61,7 @@ describe('a list', () => {
 
   it('with the same twice is told once, at the second place', () => {
     expect(saidOf({ languages: ['da', 'en', 'da', 'da'] })).toEqual([
-      'list-double: «da» står 3 gange i listen languages. Slet de ens punkter, så det står én gang.',
+      'list-double: Listen languages har det samme flere gange: «da». Slet de ens punkter, så hvert står én gang.',
     ]);
   });
 

@@ -54,10 +54,15 @@ function listsIn(records: readonly ContentRecord[]): List[] {
 
 function findDouble({ kind, id, path, list }: List): Fault[] {
   const texts = list.map((item) => JSON.stringify(item));
-  const index = texts.findIndex((text, at) => texts.indexOf(text) < at);
-  if (index === -1) return [];
-  const count = texts.filter((text) => text === texts[index]).length;
-  const shown = typeof list[index] === 'string' ? list[index] : `punkt ${texts.indexOf(texts[index] ?? '') + 1}`;
-  const message = `«${legible(shown)}» står ${count} gange i listen ${String(path.at(-1))}.`;
-  return [{ kind, id, at: { path: [...path, index] }, message, hint: 'Slet de ens punkter, så det står én gang.' }];
+  const again = texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
+  const [first] = again;
+  if (first === undefined) return [];
+  const names = [...new Set(again.map((index) => nameOf(list[index], texts.indexOf(texts[index] ?? ''))))];
+  const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '');
+  const message = `Listen ${String(path.at(-1))} har det samme flere gange: ${shown}.`;
+  return [{ kind, id, at: { path: [...path, first] }, message, hint: 'Slet de ens punkter, så hvert står én gang.' }];
+}
+
+function nameOf(item: unknown, index: number): string {
+  return typeof item === 'string' ? `«${legible(item)}»` : `punkt ${index + 1}`;
 }
