@@ -6,9 +6,10 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const READS_CATALOGUE = ['calendar', 'said', 'domain', 'i18n', 'reference', 'type schema'];
-const RENDERS = ['components', 'layouts', 'type views', 'i18n', 'styles', 'astro:', 'scripts in <script>'];
+const RENDERS = ['addresses', 'components', 'layouts', 'type views', 'i18n', 'styles', 'astro:', 'scripts in <script>'];
 const BUILDS = [
-  ...['calendar', 'said', 'schema', 'reference', 'i18n', 'mdx', 'domain', 'load', 'checks', 'exports', 'search', 'views', 'scripts'],
+  ...['calendar', 'said', 'addresses', 'schema', 'reference', 'i18n', 'mdx', 'domain', 'load', 'checks'],
+  ...['exports', 'search', 'views', 'scripts'],
   ...['authoring', 'spreadsheet', 'offline', 'integrations', 'cli', 'node:', 'astro:'],
 ];
 
@@ -23,26 +24,36 @@ const MAY_IMPORT = {
   // Days, weeks and holidays; and what people say of times, ages and prices. Everything may read them.
   calendar: [],
   said: ['calendar'],
-  schema: ['i18n/locales.ts', 'calendar', 'said'],
+  // Pages of other sites, told apart and written by the same rules wherever they stand.
+  'addresses/web-address.ts': ['node:'],
+  schema: ['i18n/locales.ts', 'calendar', 'said', 'addresses/web-address.ts'],
   reference: ['type schema', 'calendar'],
+  // Pages and their paths; what a menu calls a page is a key of the dictionaries.
+  addresses: ['i18n/locales.ts', 'type i18n'],
   i18n: ['type calendar', 'type said'],
   offline: [],
-  mdx: [],
+  // Only the build groups files: no table of pages goes to the browser.
+  'offline/groups.ts': ['addresses'],
+  mdx: ['addresses/web-address.ts'],
   domain: ['calendar', 'said', 'type schema', 'schema/terms.ts', 'reference'],
-  load: ['calendar', 'schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
+  load: ['addresses', 'calendar', 'schema', 'domain', 'mdx', 'i18n/locales.ts', 'node:'],
   'load/astro.ts': ['schema', 'domain', 'mdx', 'node:', 'astro:'],
   'load/content-loader.ts': ['schema', 'mdx', 'i18n', 'node:', 'astro:'],
   authoring: ['calendar', 'said', 'schema'],
   spreadsheet: ['calendar', 'said', 'schema', 'authoring', 'load'],
-  checks: ['calendar', 'said', 'schema', 'domain', 'mdx', 'reference', 'i18n/locales.ts', 'type load'],
+  checks: ['addresses', 'calendar', 'said', 'schema', 'domain', 'mdx', 'reference', 'i18n/locales.ts', 'type load'],
   // Reading and checking in one: what the commands, the build and the pages for editors start from.
   'checks/content.ts': ['load', 'schema', 'i18n'],
   'checks/images.ts': ['load', 'schema'],
   // The closed lists are part of the published format.
-  exports: [...READS_CATALOGUE, 'schema/terms.ts'],
+  // A spreadsheet reads one of them: one writer knows how.
+  exports: [...READS_CATALOGUE, 'schema/terms.ts', 'spreadsheet/write-csv.ts'],
   search: READS_CATALOGUE,
-  views: [...READS_CATALOGUE, 'schema/terms.ts', 'search', 'type checks', 'checks/help/help.ts'],
-  scripts: ['calendar', 'type said', 'domain', 'search', 'i18n', 'offline', 'type views', 'views/words'],
+  views: [...READS_CATALOGUE, 'addresses', 'schema/terms.ts', 'search', 'type checks', 'checks/help/help.ts'],
+  scripts: [
+    ...['calendar', 'type said', 'domain', 'search', 'i18n', 'offline/manifest.ts', 'offline/messages.ts'],
+    ...['type views', 'views/words'],
+  ],
   // Shows the published data on other sites, so it knows their shape.
   'scripts/embed/familie-tilbud.ts': ['type exports'],
   components: RENDERS,

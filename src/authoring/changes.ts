@@ -7,6 +7,13 @@ export type Change =
   | { readonly kind: 'set' | 'insert'; readonly path: ValuePath; readonly value: YamlValue }
   | { readonly kind: 'remove'; readonly path: ValuePath };
 
+/** A field gets another name and stays where it is. */
+export interface Rename {
+  readonly kind: 'rename';
+  readonly path: ValuePath;
+  readonly key: string;
+}
+
 /** The fewest changes that make `after` of `before`, in the order in which they must be made. */
 export function findChanges(before: YamlValue, after: YamlValue, path: ValuePath = []): Change[] {
   if (isSame(before, after)) return [];

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { Change, ValuePath } from './changes.ts';
-import { fieldLines, flowText, type YamlValue } from './yaml-text.ts';
+import type { Change, Rename, ValuePath } from './changes.ts';
+import { fieldLines, flowText, isRecord, type YamlRecord, type YamlValue } from './yaml-text.ts';
 
 /** The order in which a group's fields stand in a new file; `path` is the group's. */
 export type FieldOrder = (path: ValuePath) => readonly string[];
@@ -9,8 +9,24 @@ export type FieldOrder = (path: ValuePath) => readonly string[];
  * Makes changes in the text of a YAML file. Only the changed values are written: every other character, comments, order
  * and spacing too, stays as its author wrote it. The text must be valid, with a group of fields at the top.
  */
-export function editYaml(text: string, changes: readonly Change[], order: FieldOrder): string {
+export function editYaml(text: string, changes: readonly (Change | Rename)[], order: FieldOrder): string {
   return changes.reduce((current, change) => applyChange(current, change, order), text);
+}
+
+/** The fields of a YAML text; undefined where it has none that can be read. */
+export function readFields(text: string): YamlRecord | undefined {
+  const document = parse(text);
+  const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  return isRecord(data) ? data : undefined;
+}
+
+/** Where a field's own line begins; undefined where there is no such field or it shares its line with another. */
+export function fieldStart(text: string, path: ValuePath): number | undefined {
+  const parent: unknown = path.length === 1 ? parse(text).contents : parse(text).getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) ? parent.items.find((item) => keyOf(item as Item) === path.at(-1)) : undefined;
+  if (pair === undefined) return undefined;
+  const key = startOf(pair as Item);
+  return text.slice(lineStart(text, key), key).trim() === '' ? lineStart(text, key) : undefined;
 }
 
 type Item = Pair<Node, Node | null> | Node;
@@ -23,13 +39,18 @@ interface Collection {
   readonly isMap: boolean;
 }
 
-function applyChange(text: string, change: Change, order: FieldOrder): string {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
+}
+
+function applyChange(text: string, change: Change | Rename, order: FieldOrder): string {
+  const document = parse(text);
   const parent = collectionAt(document, change.path.slice(0, -1));
   const last = change.path.at(-1);
   if (last === undefined) throw new Error('The whole file cannot be changed at once.');
   const index = typeof last === 'number' ? last : parent.items.findIndex((item) => keyOf(item) === last);
   const item = change.kind === 'insert' ? undefined : parent.items[index];
+  if (change.kind === 'rename') return isPair(item) ? splice(text, ...rangeOf(item.key), change.key) : text;
   if (change.kind === 'remove') return item ? removeItem(text, parent, index) : text;
   if (item) return replaceValue(text, item, change.value);
   if (typeof last === 'number') return insertItem(text, parent, last, { value: change.value });

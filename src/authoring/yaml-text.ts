@@ -43,5 +43,7 @@ const KEYWORD = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
 /** Text that means itself in every place: no sign that YAML, or an editor who changes a word in it, could trip over. */
 function isPlain(text: string): boolean {
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return true;
+  // A number with words behind it is no number to any reader.
+  if (/^\d[\d.½-]* \p{L}{2}[\p{L}\p{N} .!?()/%’«»–-]*$/u.test(text)) return !text.endsWith(' ');
   return /^\p{L}[\p{L}\p{N} .!?()/%’«»–-]*$/u.test(text) && !text.endsWith(' ') && !KEYWORD.test(text);
 }

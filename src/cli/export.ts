@@ -1,7 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sheetOf } from '../spreadsheet/sheet.ts';
-import { writeCsv } from '../spreadsheet/csv.ts';
+import { writeCsv } from '../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../spreadsheet/write-workbook.ts';
 import { readSettings } from '../load/settings.ts';
 import { checkContent } from '../checks/content.ts';
@@ -51,8 +51,8 @@ await runCommand(HELP, async (args) => {
 });
 
 /** Beside the target first: a write that is cut off leaves the old file. */
-function write(path: string, bytes: Uint8Array): void {
+function write(path: string, contents: Uint8Array | string): void {
   const staged = `${path}.${process.pid}.tmp`;
-  writeFileSync(staged, bytes);
+  writeFileSync(staged, contents);
   renameSync(staged, path);
 }

@@ -1,11 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv, type CsvCell } from '../spreadsheet/write-csv.ts';
 import type { DataDocument } from './json/document-schema.ts';
 import type { OfferRecord } from './json/offer-schema.ts';
 
-type Cell = string | number | boolean | undefined;
-
 /** A column's name and what it says of an offer. New ones go last; a name never changes its meaning. */
-const COLUMNS: Readonly<Record<string, (offer: OfferRecord) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (offer: OfferRecord) => CsvCell>> = {
   id: ({ id }) => id,
   kommune_id: ({ municipality }) => municipality.id,
   kommune: ({ municipality }) => municipality.name,
@@ -62,12 +60,12 @@ const COLUMNS: Readonly<Record<string, (offer: OfferRecord) => Cell>> = {
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /**
- * All offers, one row each (RFC 4180), for a spreadsheet: with a byte order mark, so that æøå are read as what they are,
- * and with an apostrophe before a cell that a spreadsheet would run as a formula. An empty cell is not stated.
+ * All offers, one row each, for a spreadsheet: in the form that our own export for editors has too. An empty cell is not
+ * stated.
  */
 export function offersCsv({ offers }: DataDocument): string {
   const rows = offers.map((offer) => Object.values(COLUMNS).map((cell) => cell(offer)));
-  return stringify([CSV_COLUMNS, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return writeCsv([CSV_COLUMNS, ...rows]);
 }
 
 function list(values: readonly string[] | undefined): string | undefined {

@@ -30,43 +30,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
   ar: { name: 'العربية', direction: 'rtl', tag: 'ar-u-nu-latn', openGraph: 'ar_AR' },
 };
 
-/** Pages for editors and municipalities that stand in Danish only, and all below them; `*` is one folder of any name. */
-const DANISH_ONLY = [
-  'om/redaktoerer/',
-  'om/regler/',
-  'inspiration/',
-  '404',
-  'typologi/',
-  'data/',
-  'kommuner/*/profil/',
-  'kommuner/*/kvalitet/',
-];
-
-/**
- * Whether a page stands in every language: by its path below the site's base and the language (`kommuner/`), or by
- * its file's, where a folder's name is a parameter (`kommuner/[municipality]/`).
- */
-export function isTranslated(path: string): boolean {
-  const folders = path.split('/');
-  return !DANISH_ONLY.some((start) => isBelow(folders, start.split('/')));
-}
-
-/** The last of `start` is the beginning of a name: empty after a slash. */
-function isBelow(folders: readonly string[], start: readonly string[]): boolean {
-  return start.every((name, index) => {
-    const folder = folders[index] ?? '';
-    return (
-      name === '*' || (index === start.length - 1 ? folder.startsWith(name) && index < folders.length : folder === name)
-    );
-  });
-}
-
-/** A page's address in one language: Danish at the root, others below their id, with the same permanent words. */
-export function localisedAddress(path: string, base: string, locale: Locale): string {
-  return locale === SOURCE_LOCALE || !isTranslated(path) ? `${base}${path}` : `${base}${locale}/${path}`;
-}
-
-/** The language and the path that an address stands for: the other way round. */
+/** The language and the path that an address stands for: `localisedAddress` the other way round. */
 export function readAddress(address: string, base: string): { readonly locale: Locale; readonly path: string } {
   const below = address.slice(base.length);
   const locale = TRANSLATED_LOCALES.find((id) => below.startsWith(`${id}/`));

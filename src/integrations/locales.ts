@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { TRANSLATED_LOCALES, isTranslated } from '../i18n/locales.ts';
+import { isTranslated } from '../addresses/localised.ts';
+import { TRANSLATED_LOCALES } from '../i18n/locales.ts';
 
 const PAGES = 'src/pages';
 
 /**
  * Serves every page file below `/en/…`, `/ar/…` too: the page reads its language from its address.
- * A new page stands in every language without a word; those in Danish only are listed in src/i18n/locales.ts.
+ * A new page stands in every language without a word; src/addresses/pages.ts says which are in Danish only.
  */
 export function localisedPages(): AstroIntegration {
   return {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LOCALES } from '../i18n/locales.ts';
-import { CORE, NO_NETWORK_PAGE, addressOf, groupsOf, type OfflineManifest } from '../offline/manifest.ts';
+import { NO_NETWORK_PAGE, addressOf, groupsOf } from '../offline/groups.ts';
+import { CORE, type OfflineManifest } from '../offline/manifest.ts';
 
 const FILE = 'sw.js';
 const PLACE = /(["'`])__OFFLINE_MANIFEST__\1/;

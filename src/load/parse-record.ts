@@ -1,10 +1,12 @@
 import type { Body, BoxLabels } from '../mdx/body.ts';
-import { LOCALES, localisedAddress, type Locale } from '../i18n/locales.ts';
+import { localisedAddress } from '../addresses/localised.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { compileBody } from '../mdx/compile.ts';
 import { LIMITS } from '../mdx/policy.ts';
 import type { RenderOptions, TreeOptions } from '../mdx/render.ts';
 import { sortFindings, type FieldPath, type Finding, type Position } from '../schema/finding.ts';
 import { EXTENSIONS, FOLDERS, translatedKind, type Frontmatter, type Kind } from '../schema/index.ts';
+import { findConflictMark } from './conflict.ts';
 import { decode, type DecodedText, type Fault } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { FileBytes } from './images/folder.ts';
@@ -81,6 +83,8 @@ interface ReadText<K extends Kind> {
 
 function readText<K extends Kind>(kind: K, file: string, text: string, options: TreeOptions): ReadText<K> {
   const top = (): Position => ({ line: 1, column: 1 });
+  const conflict = findConflictMark(text);
+  if (conflict) return { locate: top, findings: [toFinding(file, conflict)] };
   const isMdx = EXTENSIONS[kind] === '.mdx';
   const parts = isMdx ? splitFrontmatter(text) : { frontmatter: text, body: '', firstLine: 1 };
   if ('fault' in parts) return { locate: top, findings: [toFinding(file, parts.fault)] };

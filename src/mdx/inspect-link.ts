@@ -1,3 +1,4 @@
+import { hostFault, webAddressFault, type WebAddressFault } from '../addresses/web-address.ts';
 import { findRefusedCharacters, legible } from './characters.ts';
 import type { Refusal, TreeNode } from './body.ts';
 import { plainText } from './plain-text.ts';
@@ -10,7 +11,13 @@ const RULE = 'mdx-link';
 export function isAllowedLink(url: string): boolean {
   const allowed = ALLOWED_LINKS.find(({ pattern }) => pattern.test(url));
   if (findRefusedCharacters(url).length > 0) return false;
-  return allowed !== undefined && (allowed.scheme !== 'https' || URL.canParse(url));
+  return allowed !== undefined && faultOf(url) === undefined;
+}
+
+/** What is wrong with the place on the net that an address leads to. */
+function faultOf(url: string): WebAddressFault | undefined {
+  if (/^https:/i.test(url)) return webAddressFault(url);
+  return /^mailto:/i.test(url) ? hostFault(url.slice(url.lastIndexOf('@') + 1)) : undefined;
 }
 
 export function inspectLink(node: TreeNode): Refusal[] {
@@ -70,6 +77,8 @@ function hostOf(url: string): string | undefined {
 }
 
 function hintFor(url: string): string {
+  const fault = /^https:\/\/[^/\\]/i.test(url) ? webAddressFault(url) : undefined;
+  if (fault) return `Adressen ${fault.message}. ${fault.hint}`;
   if (/^http:\/\/www\./i.test(url)) return `Skriv https:// foran: ${legible(url.replace(/^http:/i, 'https:'))}`;
   if (/^http:\/\//i.test(url)) return 'Skriv https:// i stedet for http://.';
   if (/^\/\/[^\\]/.test(url)) return 'Skriv https: foran.';

@@ -1,3 +1,4 @@
+import { canonicalWebAddress } from '../addresses/web-address.ts';
 import {
   attribute,
   isComponent,
@@ -94,7 +95,7 @@ function renderComponent(node: TreeNode, options: TreeOptions): string {
 function renderLink(node: TreeNode, options: TreeOptions): string {
   const url = node.url ?? '';
   const addressOf = options.addressOf ?? ((page: string) => options.base + page);
-  const href = url.startsWith('/') ? addressOf(url.slice(1)) : url;
+  const href = url.startsWith('/') ? addressOf(url.slice(1)) : /^https:/i.test(url) ? canonicalWebAddress(url) : url;
   return `<a href="${escapeHtml(href)}">${inner(node, options)}</a>`;
 }
 

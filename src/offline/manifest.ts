@@ -21,9 +21,6 @@ export interface OfflineManifest {
 /** Always part of a copy: the workspace, the sheet, the page that says what is missing, and what they load. */
 export const CORE = 'core';
 
-/** The page shown for an address that is not in the copy, below a language's root. */
-export const NO_NETWORK_PAGE = 'uden-net/';
-
 export function searchGroup(locale: string): string {
   return `search-${locale}`;
 }
@@ -32,28 +29,3 @@ export function searchGroup(locale: string): string {
 export function municipalityGroup(municipality: string, locale: string): string {
   return `${municipality}-${locale}`;
 }
-
-/** `henvis/index.html` is read at `henvis/`. */
-export function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
-}
-
-/** The groups a file of the built site is kept by; none for what a copy has no use for. */
-export function groupsOf(file: string, locales: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = file.split('/');
-  const isTranslated = locales.slice(1).includes(first);
-  const locale = isTranslated ? first : (locales[0] ?? '');
-  const path = isTranslated ? rest.join('/') : file;
-  if (CORE_PAGES.test(path) || (!isTranslated && CORE_FILES.test(path))) return [CORE];
-  if (SEARCH.test(path)) return [searchGroup(locale)];
-  const [, owner] = MUNICIPALITY_PAGE.exec(path) ?? [];
-  if (owner !== undefined) return [municipalityGroup(owner, locale)];
-  const [, described] = OFFER_DATA.exec(path) ?? [];
-  return described === undefined ? [] : locales.map((each) => municipalityGroup(described, each));
-}
-
-const CORE_PAGES = /^(?:henvis|ark|uden-net)\/index\.html$/;
-const CORE_FILES = /^(?:assets\/.*\.(?:css|js)|favicon\.svg|data\/postnumre\.json|data\/ord\/.+\.json)$/;
-const SEARCH = /^(?:find\/index\.html|pagefind\/.+)$/;
-const MUNICIPALITY_PAGE = /^kommuner\/([^/]+)\/(?!profil\/|kvalitet\/)(?:.*\/)?index\.html$/;
-const OFFER_DATA = /^data\/(?:tilbud|ark)\/[^/]+\/([^/]+)\.json$/;

@@ -19,3 +19,12 @@ export interface DanishMunicipality {
 
 /** Sources: HL7 Denmark dk-core (CC0-1.0); neighbours and points from DAGI 2014 (CC BY 4.0). */
 export const MUNICIPALITIES: readonly DanishMunicipality[] = rows;
+
+/** The day on which the regions Hovedstaden and Sjælland become one (lov om Region Østdanmark). */
+const REGIONS_CHANGE = '2027-01-01';
+
+/** The region that a municipality lies in on a day, `YYYY-MM-DD`; undefined where no municipality has the code. */
+export function regionOf(code: string | undefined, day: string): string | undefined {
+  const found = MUNICIPALITIES.find((row) => row.code === code);
+  return day < REGIONS_CHANGE ? found?.region : found?.regionFrom2027;
+}

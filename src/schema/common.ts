@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalWebAddress, webAddressFault } from '../addresses/web-address.ts';
 
 /** File names and ids: ASCII lower case, words joined by a hyphen. Permanent once published. */
 export const Slug = z
@@ -46,10 +47,14 @@ export const PartialDate = z
   )
   .meta({ type: ['string', 'integer'], minimum: 1900, maximum: 2099 });
 
-/** An https address. Other schemes (http, javascript, data, file) are refused. */
+/**
+ * An https address, read as a valid URI: `https://ældreråd.dk/åen` becomes `https://xn--ldrerd-muac.dk/%C3%A5en`.
+ * Other schemes (http, javascript, data, file) and hosts that can mislead are refused.
+ */
 export const HttpsUrl = z
   .string()
-  .refine(isHttpsUrl, { error: 'skal være en adresse, der begynder med https://' })
+  .superRefine(refuseWebAddress)
+  .overwrite(canonicalWebAddress)
   .meta({ pattern: '^https://' });
 
 export const Email = z.email({ error: 'skal være en e-mailadresse som navn@kommune.dk' });
@@ -119,7 +124,7 @@ function isRealDay(date: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
-function isHttpsUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s\\"'<>`{}|^\p{Cc}\p{Cf}]+$/u.test(text)) return false;
-  return URL.canParse(text) && new URL(text).username === '';
+function refuseWebAddress(text: string, context: z.RefinementCtx): void {
+  const fault = webAddressFault(text);
+  if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { hint: fault.hint } });
 }

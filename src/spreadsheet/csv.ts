@@ -1,18 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { GRID_LIMITS, GridError, assertSize, type Grid } from './grid.ts';
-
-/** What a Danish Excel writes and reads: a semicolon between cells, lines ended by CR LF, UTF-8 with a mark. */
-const DELIMITER = ';';
-
-/** Signs that make a spreadsheet take a cell for a formula. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-/** The rows as CSV. Text that a spreadsheet would run as a formula stands behind an apostrophe. */
-export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const safe = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
-  return new TextEncoder().encode(stringify(safe, { delimiter: DELIMITER, bom: true, record_delimiter: '\r\n' }));
-}
+import { CSV_DELIMITER, unguardFormula } from './write-csv.ts';
 
 /** Reads CSV of any of the usual kinds. Throws a `GridError` when it is none of them. */
 export function readCsv(bytes: Uint8Array, name: string): Grid {
@@ -22,7 +10,7 @@ export function readCsv(bytes: Uint8Array, name: string): Grid {
   assertSize(rows.length, Math.max(0, ...rows.map((row) => row.length)));
   return {
     name,
-    rows: rows.map((row) => row.map((cell) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell))),
+    rows: rows.map((row) => row.map(unguardFormula)),
     ...encoding,
   };
 }
@@ -74,6 +62,6 @@ function inWindows1252(text: string): string {
 /** The sign that stands most often in the line of headers, outside quotes. */
 function findDelimiter(text: string): string {
   const headers = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = [';', ',', '\t'].map((sign) => ({ sign, count: headers.split(sign).length }));
+  const counts = [CSV_DELIMITER, ',', '\t'].map((sign) => ({ sign, count: headers.split(sign).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }

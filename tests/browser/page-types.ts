@@ -79,6 +79,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'an offer in Arabic with its text translated', path: '/ar/kommuner/esbjerg/aaben-sundhedspleje/' },
   { name: 'a topic in Arabic', path: '/ar/emner/foraeldreskab/#kommune=aarhus' },
   { name: 'an offer in English', path: '/en/kommuner/esbjerg/familiegruppe/' },
+  { name: 'the page without a net', path: '/uden-net/' },
   { name: 'an address that leads nowhere', path: '/findes-ikke/' },
 ];
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { localisedAddress, type Locale } from '../../src/i18n/locales.ts';
+import { localisedAddress } from '../../src/addresses/localised.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { readPdf } from './pdf.ts';

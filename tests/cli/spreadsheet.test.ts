@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeXlsx } from 'hucre';
 import { isTranslationFile } from '../../src/load/files.ts';
-import { readCsv, writeCsv } from '../../src/spreadsheet/csv.ts';
+import { readCsv } from '../../src/spreadsheet/csv.ts';
 import { readWorkbook } from '../../src/spreadsheet/read-workbook.ts';
+import { writeCsv } from '../../src/spreadsheet/write-csv.ts';
 import { copyContent, runCommand, type Ran, type TemporaryContent } from './run-command.ts';
 
 const template = copyContent();

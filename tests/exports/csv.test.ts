@@ -9,7 +9,7 @@ type Row = Readonly<Record<string, string>>;
 const { context, cards } = exportFixture();
 const all = catalogueDocument(context, cards);
 const csv = offersCsv(all);
-const rows: readonly Row[] = parse(csv, { bom: true, columns: true });
+const rows: readonly Row[] = parse(csv, { bom: true, columns: true, delimiter: ';' });
 const row = (id: string) => rows.find((candidate) => candidate['id'] === id) ?? {};
 
 it('is what the golden file has', async () => {
@@ -22,8 +22,8 @@ it('is read again by another program, one row for each offer and one cell for ea
   expect(row('esbjerg/babycafe')['titel']).toBe('Babycafé på Æblehaven');
 });
 
-it('begins with a byte order mark and ends each line as the standard has it', () => {
-  expect(csv.startsWith('\u{FEFF}id,')).toBe(true);
+it('begins with a byte order mark and has semicolons between cells, and ends each line as the standard has it', () => {
+  expect(csv.startsWith('\u{FEFF}id;kommune_id;')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localisedAddress, readAddress } from '../../src/i18n/locales.ts';
+import { localisedAddress } from '../../src/addresses/localised.ts';
+import { readAddress } from '../../src/i18n/locales.ts';
 import { attributesOf, languageAttributes, wordsIn } from '../../src/i18n/words.ts';
 
 describe('an address', () => {

@@ -58,7 +58,7 @@ describe('texts that look like trouble and are none', () => {
     ['link-host-path', '<p>Se <a href="https://video.example/@kommunen">kanalen</a>.</p>'],
     [
       'links',
-      '<p><a href="https://kommune.dk/å?a=b&amp;c=d#e">Siden</a>, <a href="mailto:hus@kommune.dk">mail</a>, <a href="tel:112">112</a>, <a href="tel:116111">Børnetelefonen</a> og <a href="/kommuner/esbjerg/#tider">her</a>.</p>',
+      '<p><a href="https://kommune.dk/%C3%A5?a=b&amp;c=d#e">Siden</a>, <a href="mailto:hus@kommune.dk">mail</a>, <a href="tel:112">112</a>, <a href="tel:116111">Børnetelefonen</a> og <a href="/kommuner/esbjerg/#tider">her</a>.</p>',
     ],
     ['list-parenthesis', '<ol><li>Ring</li><li>Kom</li></ol>'],
     ['lists', '<ul><li>Et</li><li>To<ul><li>To en</li></ul></li></ul><ol><li>Et</li><li>To</li></ol>'],

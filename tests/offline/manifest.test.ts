@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, groupsOf } from '../../src/offline/manifest.ts';
+import { addressOf, groupsOf } from '../../src/offline/groups.ts';
 
 const LOCALES = ['da', 'en', 'ar'];
 

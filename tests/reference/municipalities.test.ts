@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MUNICIPALITIES } from '../../src/reference/municipalities.ts';
+import { MUNICIPALITIES, regionOf } from '../../src/reference/municipalities.ts';
 
 const neighboursOf = new Map(MUNICIPALITIES.map(({ code, neighbours }) => [code, neighbours]));
 
@@ -18,4 +18,22 @@ test('a neighbour is a neighbour both ways', () => {
 
 test('no municipality is its own neighbour', () => {
   expect(MUNICIPALITIES.filter(({ code, neighbours }) => neighbours.includes(code))).toEqual([]);
+});
+
+test('the regions Hovedstaden and Sjælland are one from 1 January 2027, and not before', () => {
+  const regionsOn = (day: string) => [...new Set(MUNICIPALITIES.map(({ code }) => regionOf(code, day)))].sort();
+  expect(regionsOn('2026-12-31')).toEqual([
+    'Region Hovedstaden',
+    'Region Midtjylland',
+    'Region Nordjylland',
+    'Region Sjælland',
+    'Region Syddanmark',
+  ]);
+  expect(regionsOn('2027-01-01')).toEqual([
+    'Region Midtjylland',
+    'Region Nordjylland',
+    'Region Syddanmark',
+    'Region Østdanmark',
+  ]);
+  expect(regionOf(undefined, '2026-01-01')).toBeUndefined();
 });

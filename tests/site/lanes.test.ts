@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIFE_STAGES } from '../../src/domain/audience/stages.ts';
-import { LOCALES, localisedAddress } from '../../src/i18n/locales.ts';
+import { localisedAddress } from '../../src/addresses/localised.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { DOORS } from '../../src/views/doors.ts';
 import { cataloguePage, hasClass } from './catalogue-pages.ts';
 import { ENDED_OFFERS, OFFERS } from './inventory.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { LANGUAGES, LOCALES, TRANSLATED_LOCALES, isTranslated, localisedAddress } from '../../src/i18n/locales.ts';
+import { isTranslated, localisedAddress } from '../../src/addresses/localised.ts';
+import { LANGUAGES, LOCALES, TRANSLATED_LOCALES } from '../../src/i18n/locales.ts';
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
 import { BOX_LABELS } from '../../src/i18n/box-labels.ts';
 import { readContent } from '../../src/load/disk.ts';

@@ -37,6 +37,7 @@ describe('the open data of the real catalogue', () => {
     const rows: readonly Readonly<Record<string, string>>[] = parseCsv(text('data/v1/tilbud.csv'), {
       bom: true,
       columns: true,
+      delimiter: ';',
     });
     expect(rows.map((row) => row['id'])).toEqual(all.offers.map(({ id }) => id));
   });

@@ -124,6 +124,12 @@ title: Café
     wrong: '# Café',
     right: '## Café',
   },
+  'conflict-mark': {
+    title: 'Et mærke fra Git',
+    why: 'To har rettet det samme sted. Git har sat begge udgaver ind i filen. Før nogen vælger, kan filen ikke læses.',
+    wrong: '>>>>>>> rettelser-fra-i-gaar',
+    right: 'Kun den rigtige udgave, uden linjer med <<<<<<<, ======= og >>>>>>>',
+  },
   'mdx-link': {
     title: 'Links, man kan stole på',
     why: 'Et link skal være sikkert, have et navn og føre derhen, det siger.',

@@ -1,7 +1,5 @@
+import { RESERVED_OFFER_NAMES } from '../../addresses/page-paths.ts';
 import type { Rule } from '../rule.ts';
-
-/** Names below a municipality that are pages of their own. */
-export const RESERVED_OFFER_NAMES: readonly string[] = ['henvis', 'kvalitet', 'profil', 'kalender', 'tid'];
 
 export const reservedNameRule: Rule = {
   id: 'reserved-name',

@@ -4,11 +4,16 @@ import { outsideAgesRule } from './audience.ts';
 import { completenessRules } from './completeness.ts';
 import { consistencyRules } from './consistency.ts';
 import { copiedTextRule } from './copied-text.ts';
+import { dateBoundsRule } from './date-bounds.ts';
 import { freshnessRules } from './freshness.ts';
 import { internalLinkRule } from './internal-links.ts';
+import { languageCodeRule } from './language-codes.ts';
 import { municipalityCodeRule } from './municipality-code.ts';
 import { legalBasisRule } from './legal-basis.ts';
+import { listRules } from './lists.ts';
 import { missingTranslationRule } from './missing-translation.ts';
+import { personalContactRule } from './personal-contact.ts';
+import { postcodeRule } from './postcodes.ts';
 import { readabilityRule } from './readability.ts';
 import { referenceRule } from './references.ts';
 import { conditionRules } from './conditions.ts';
@@ -22,12 +27,17 @@ export const RULES: readonly Rule[] = [
   referenceRule,
   internalLinkRule,
   municipalityCodeRule,
+  postcodeRule,
+  languageCodeRule,
   legalBasisRule,
   reservedNameRule,
   ...consistencyRules,
+  dateBoundsRule,
+  ...listRules,
   outsideAgesRule,
   ...conditionRules,
   ...timeRules,
+  personalContactRule,
   translationRule,
   translationLengthRule,
   wordingRule,

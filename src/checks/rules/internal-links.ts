@@ -1,27 +1,11 @@
 import { homeOf } from '../../domain/records.ts';
+import { pathsOf } from '../../addresses/page-paths.ts';
+import type { Subjects } from '../../addresses/pages.ts';
+import { FILE_HELP } from '../help/files.ts';
+import { RULE_HELP } from '../help/rules.ts';
 import type { ContentRecords } from '../../load/disk.ts';
 import type { ContentRecord } from '../../load/parse-record.ts';
 import type { Fault, Rule } from '../rule.ts';
-
-/** Pages that are there whatever the content is. */
-const FIXED_PAGES = [
-  '',
-  'find/',
-  'kommuner/',
-  'partnere/',
-  'programmer/',
-  'emner/',
-  'inspiration/',
-  'om/',
-  'om/redaktoerer/',
-  'om/regler/',
-  'typologi/',
-  'data/',
-  'tid/',
-  'henvis/',
-  'tilgaengelighed/',
-  'privatliv/',
-];
 
 export const internalLinkRule: Rule = {
   id: 'internal-link',
@@ -31,7 +15,9 @@ export const internalLinkRule: Rule = {
   allowsException: false,
   check: ({ records, faulty }) => {
     const pages = new Set(
-      [...FIXED_PAGES, ...recordPages(records), ...[...faulty].flatMap(faultyPages)].map((page) => `/${page}`),
+      [subjectsOf(records), faultySubjects([...faulty])]
+        .flatMap((subjects) => pathsOf(({ linkable }) => linkable, subjects))
+        .map((path) => `/${path}`),
     );
     const all: readonly ContentRecord[] = Object.values(records).flat();
     return all.flatMap(({ kind, id, body }) =>
@@ -45,31 +31,37 @@ export const internalLinkRule: Rule = {
   },
 };
 
-function recordPages(records: ContentRecords): string[] {
+function subjectsOf(records: ContentRecords): Subjects {
   const countries = new Map(records.municipalities.map(({ id, data }) => [id, data.country]));
   const [examples, own] = partition(records.offers, ({ id, data }) => {
     return data.inspiration || countries.get(homeOf({ id, data })) !== 'DK';
   });
-  return [
-    ...own.flatMap(({ id, data }) => [
-      `kommuner/${id}/`,
-      `kommuner/${homeOf({ id, data })}/`,
-      ...['henvis', 'kvalitet', 'profil'].map((page) => `kommuner/${homeOf({ id, data })}/${page}/`),
-    ]),
-    ...records.offers.flatMap(({ data }) => data.topics.map((topic) => `emner/${topic}/`)),
-    ...examples.map(({ id }) => `inspiration/${id}/`),
-    ...records.organisations.map(({ id }) => `partnere/${id}/`),
-    ...records.programmes.map(({ id }) => `programmer/${id}/`),
-  ];
+  return {
+    municipality: own.map(({ id, data }) => homeOf({ id, data })),
+    offer: own.map(({ id }) => id),
+    example: examples.map(({ id }) => id),
+    partner: records.organisations.map(({ id }) => id),
+    programme: records.programmes.map(({ id }) => id),
+    topic: records.offers.flatMap(({ data }) => data.topics),
+    rule: [...Object.keys(RULE_HELP), ...Object.keys(FILE_HELP)],
+  };
 }
 
 /** A file with faults of its own will have a page again: a link to it is not wrong. */
-function faultyPages(name: string): string[] {
-  const [kind = '', ...rest] = name.split('/');
-  const id = rest.join('/');
-  if (kind === 'offers') return [`kommuner/${id}/`, `inspiration/${id}/`];
-  const folder = { municipalities: 'kommuner', organisations: 'partnere', programmes: 'programmer' }[kind];
-  return folder === undefined ? [] : [`${folder}/${id}/`];
+function faultySubjects(names: readonly string[]): Subjects {
+  const idsOf = (kind: string) =>
+    names.filter((name) => name.startsWith(`${kind}/`)).map((name) => name.slice(kind.length + 1));
+  const offers = idsOf('offers');
+  const folders = offers.map((id) => id.replace(/\/.*$/, ''));
+  return {
+    municipality: [...idsOf('municipalities'), ...folders],
+    offer: offers,
+    example: offers,
+    partner: idsOf('organisations'),
+    programme: idsOf('programmes'),
+    topic: [],
+    rule: [],
+  };
 }
 
 function partition<T>(rows: readonly T[], isFirst: (row: T) => boolean): [T[], T[]] {

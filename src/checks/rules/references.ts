@@ -70,7 +70,8 @@ function collectReferences(records: ContentRecords, faulty: ReadonlySet<string>)
     what: string,
     options: readonly string[],
   ) => {
-    targets.forEach((target, index) => add(record, [...path, index], target, what, options));
+    // The same again is one mistake, at its first place.
+    for (const target of new Set(targets)) add(record, [...path, targets.indexOf(target)], target, what, options);
   };
   for (const offer of records.offers) {
     const municipality = records.municipalities.find((record) => record.id === homeOf(offer));

@@ -2,9 +2,9 @@ import type { Municipality, Offer } from '../../domain/catalogue.ts';
 import { standingOn, type Standing } from '../../domain/status.ts';
 import { formatDate, formatLanguage } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
-import { MUNICIPALITIES } from '../../reference/municipalities.ts';
+import { MUNICIPALITIES, regionOf } from '../../reference/municipalities.ts';
 import type { ExportContext } from '../addresses.ts';
-import { uuidOf } from '../ids.ts';
+import { permanentId, uuidOf } from '../ids.ts';
 import type { CardRecord } from '../json/offer-schema.ts';
 import type { Cards } from '../json/offer-record.ts';
 import { attributesOf } from './attributes.ts';
@@ -27,18 +27,21 @@ const STATUS: Readonly<Record<Standing, HsdsService['status']>> = {
 };
 
 /** An offer as a service in HSDS 3 (Open Referral). Examples from elsewhere are no services: do not ask for them. */
-export function hsdsService(offer: Offer, { catalogue, at }: ExportContext, cards: Cards): HsdsService {
-  const { today } = catalogue;
+export function hsdsService(published: Offer, { catalogue, at }: ExportContext, cards: Cards): HsdsService {
+  const { today, municipalities } = catalogue;
+  // Every id below is made of this one.
+  const offer = { ...published, id: permanentId('offer', published, municipalities) };
   const id = uuidOf('service', offer.id);
-  const municipality = catalogue.municipalities.find((row) => row.id === offer.municipality.id);
+  const municipality = municipalities.find((row) => row.id === offer.municipality.id);
+  const organization = municipality ? permanentId('municipality', municipality, []) : offer.municipality.id;
   const reference = MUNICIPALITIES.find(({ code }) => code === municipality?.code);
-  const card = cards(offer)['da'];
+  const card = cards(published)['da'];
   return defined({
     id,
-    organization_id: uuidOf('organization', offer.municipality.id),
+    organization_id: uuidOf('organization', organization),
     name: offer.title,
     description: [offer.summary, ...offer.text.text].join('\n\n'),
-    url: at.offer(offer, 'da'),
+    url: at.offer(published, 'da'),
     email: offer.contact?.email,
     status: STATUS[standingOn(offer, today)],
     interpretation_services:
@@ -57,14 +60,17 @@ export function hsdsService(offer: Offer, { catalogue, at }: ExportContext, card
       (card?.when ?? []).map(({ text }) => text),
     ),
     service_areas: areasOf(offer, reference?.officialName),
-    service_at_locations: locationsOf(offer, reference?.region),
+    service_at_locations: locationsOf(offer, regionOf(municipality?.code, today)),
     languages: offer.languages?.map((code) => ({
       id: uuidOf('language', `${offer.id}#${code}`),
       service_id: id,
       code,
       name: formatLanguage(code, 'da'),
     })),
-    organization: organizationOf(offer, municipality, at.municipality(offer.municipality.id, 'da')),
+    organization: {
+      id: uuidOf('organization', organization),
+      ...organizationOf(offer, municipality, at.municipality(offer.municipality.id, 'da')),
+    },
     cost_options: costsOf(offer),
     contacts:
       offer.contact?.role === undefined
@@ -75,9 +81,9 @@ export function hsdsService(offer: Offer, { catalogue, at }: ExportContext, card
 }
 
 function organizationOf(offer: Offer, municipality: Municipality | undefined, uri: string) {
-  const { id, name } = offer.municipality;
+  const { name } = offer.municipality;
   const official = MUNICIPALITIES.find(({ code }) => code === municipality?.code)?.officialName ?? name;
-  return { id: uuidOf('organization', id), name: official, description: municipality?.summary ?? official, uri };
+  return { name: official, description: municipality?.summary ?? official, uri };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Offer } from '../../domain/catalogue.ts';
 import type { ExportContext } from '../addresses.ts';
-import { uuidOf } from '../ids.ts';
+import { permanentId, uuidOf } from '../ids.ts';
 import type { Cards } from '../json/offer-record.ts';
 import { hsdsService } from './service.ts';
 
@@ -10,7 +10,7 @@ export function hsdsOffers({
 }: Pick<ExportContext, 'catalogue'>): readonly { readonly uuid: string; readonly offer: Offer }[] {
   return catalogue.offers
     .filter(({ isInspiration }) => !isInspiration)
-    .map((offer) => ({ uuid: uuidOf('service', offer.id), offer }));
+    .map((offer) => ({ uuid: uuidOf('service', permanentId('offer', offer, catalogue.municipalities)), offer }));
 }
 
 /** All services on one page, as HSDS's `GET /services` answers. */

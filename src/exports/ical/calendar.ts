@@ -5,7 +5,7 @@ import { standingOn } from '../../domain/status.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ExportContext } from '../addresses.ts';
-import { uuidOf } from '../ids.ts';
+import { permanentId, uuidOf } from '../ids.ts';
 import { escapeText, printLines } from './lines.ts';
 import { compact, ruleLines, timeLines } from './times.ts';
 import { TIMEZONE_LINES } from './timezone.ts';
@@ -34,12 +34,20 @@ export function calendar(name: string, offers: readonly Offer[], { catalogue, at
     `X-WR-CALNAME:${escapeText(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     ...TIMEZONE_LINES,
-    ...shown.flatMap((offer) => eventsOf(offer, { address: at.offer(offer, 'da'), today: catalogue.today })),
+    ...shown.flatMap((offer) =>
+      eventsOf(offer, {
+        id: permanentId('offer', offer, catalogue.municipalities),
+        address: at.offer(offer, 'da'),
+        today: catalogue.today,
+      }),
+    ),
     'END:VCALENDAR',
   ]);
 }
 
 interface EventOptions {
+  /** What its events' ids are made of: a calendar must know them again after the offer's file is renamed. */
+  readonly id: string;
   readonly address: string;
   readonly today: string;
 }
@@ -57,12 +65,12 @@ function eventsOf(offer: Offer, options: EventOptions): string[] {
   return [...repeated, ...single].flat();
 }
 
-function event(offer: Offer, part: string, times: readonly string[], { address, today }: EventOptions): string[] {
+function event(offer: Offer, part: string, times: readonly string[], { id, address, today }: EventOptions): string[] {
   const stamp = `${compact(firstDayOf(lastKnown(offer)))}T000000Z`;
   const place = placeOf(offer);
   return [
     'BEGIN:VEVENT',
-    `UID:${uuidOf('event', `${offer.id}#${part}`)}`,
+    `UID:${uuidOf('event', `${id}#${part}`)}`,
     // When somebody last knew, not when the file was made: the same content gives the same bytes.
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,

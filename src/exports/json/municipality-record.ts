@@ -1,6 +1,6 @@
 import type { Catalogue, Municipality } from '../../domain/catalogue.ts';
 import { deriveGroup } from '../../domain/typology/typology.ts';
-import { MUNICIPALITIES } from '../../reference/municipalities.ts';
+import { regionOf } from '../../reference/municipalities.ts';
 import type { ExportContext } from '../addresses.ts';
 import type { MunicipalityRecord } from './document-schema.ts';
 import { some, termRecord } from './offer-record.ts';
@@ -18,7 +18,7 @@ export function municipalityRecord(municipality: Municipality, { at, catalogue }
     name,
     country,
     code,
-    region: MUNICIPALITIES.find((row) => row.code === code)?.region,
+    region: regionOf(code, catalogue.today),
     summary,
     typologyGroup: groupOf(municipality),
     units: some(municipality.units.map((unit) => unitRecord(unit, catalogue))),

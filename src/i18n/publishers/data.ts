@@ -18,7 +18,7 @@ export const dataWords = {
   'data.file.jsonFormat': 'JSON',
   'data.file.schema': 'Formatet beskrevet felt for felt, så I kan kontrollere data automatisk.',
   'data.file.schemaFormat': 'JSON Schema',
-  'data.file.csv': 'Ét tilbud i hver række. Kan åbnes direkte i et regneark.',
+  'data.file.csv': 'Ét tilbud i hver række, semikolon mellem felterne og UTF-8. Åbner rigtigt i et dansk regneark.',
   'data.file.csvFormat': 'CSV',
   'data.file.hsds': 'Den internationale standard for oplysninger om hjælp og tilbud (Open Referral, HSDS 3.0).',
   'data.file.hsdsFormat': 'HSDS',

@@ -31,9 +31,11 @@ export async function fillSheet(sheet: Sheet, locale: Locale, base: string): Pro
     ...municipalities.map((id) => loadPair(id, locale, base)),
   ]);
   const pairs = new Map(municipalities.map((id, index) => [id, loaded[index]]));
-  const rows = sheet.choices.flatMap((choice) => rowOf(choice, pairs.get(municipalityOf(choice.id))));
+  const found = sheet.choices.flatMap((choice) => rowOf(choice, pairs.get(municipalityOf(choice.id))));
+  // An offer's old and new name lead to one offer.
+  const rows = found.filter(({ own }, index) => found.findIndex((row) => row.own.href === own.href) === index);
   const days = loaded.flatMap((pair) => pair?.own.builtFor ?? []).sort();
-  return { sheet, own, danish, rows, gone: sheet.choices.length - rows.length, builtFor: days[0] ?? '' };
+  return { sheet, own, danish, rows, gone: sheet.choices.length - found.length, builtFor: days[0] ?? '' };
 }
 
 interface Pair {
@@ -50,9 +52,17 @@ async function loadPair(id: string, locale: Locale, base: string): Promise<Pair 
 
 function rowOf(choice: SheetChoice, pair: Pair | undefined): SheetRow[] {
   const slug = choice.id.slice(choice.id.indexOf('/') + 1);
-  const own = pair?.own.offers.find((offer) => offer.slug === slug);
-  const danish = pair?.danish.offers.find((offer) => offer.slug === slug);
+  const own = offerNamed(slug, pair?.own);
+  const danish = offerNamed(slug, pair?.danish);
   return own === undefined || danish === undefined ? [] : [{ choice, own, danish }];
+}
+
+/** By its present name, or else by a former one: a sheet is kept longer than a file's name. */
+function offerNamed(slug: string, data: SheetOffers | undefined): SheetOffer | undefined {
+  return (
+    data?.offers.find((offer) => offer.slug === slug) ??
+    data?.offers.find(({ formerSlugs = [] }) => formerSlugs.includes(slug))
+  );
 }
 
 function municipalityOf(id: string): string {

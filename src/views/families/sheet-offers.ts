@@ -15,6 +15,8 @@ import { shownOffers } from '../../domain/offers-of.ts';
 export interface SheetOffer {
   /** The offer's file name in its municipality: `babybio`. */
   readonly slug: string;
+  /** The names it had before, which sheets that were handed out may have; left out where it had none. */
+  readonly formerSlugs?: readonly string[];
   /** The offer's permanent address on the site. */
   readonly href: string;
   readonly title: Words;
@@ -60,6 +62,7 @@ function sheetOffer(offer: Offer, context: ViewContext): SheetOffer {
   const where = offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t));
   return {
     slug: offer.slug,
+    ...(offer.formerIds.length === 0 ? {} : { formerSlugs: offer.formerIds }),
     href,
     title,
     notice,

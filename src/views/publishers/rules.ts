@@ -46,5 +46,5 @@ export function rulePage(help: RuleHelp): RulePage {
 }
 
 export function rulePath(id: string, { base, t }: ViewContext): string {
-  return `${pathsFrom(base, t.locale).rules}${id}/`;
+  return pathsFrom(base, t.locale).rule(id);
 }

@@ -6,7 +6,7 @@ import { compareDanish } from '../../domain/order.ts';
 import { formatLanguage } from '../../i18n/format.ts';
 import { LANGUAGES, LOCALES } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
-import { MUNICIPALITIES, type DanishMunicipality } from '../../reference/municipalities.ts';
+import { MUNICIPALITIES, regionOf, type DanishMunicipality } from '../../reference/municipalities.ts';
 import type { NamedLink, ViewContext } from '../context.ts';
 import { PROFESSIONAL_ANCHOR, pathsFrom } from '../paths.ts';
 import { publishingMunicipalities, shownOffers } from '../../domain/offers-of.ts';
@@ -48,9 +48,6 @@ export interface WorkspacePage {
 
 /** Languages that families are likely to speak, beside those that offers name; most are taught as such in Denmark. */
 const FAMILY_LANGUAGES = ['da', 'ar', 'de', 'en', 'fa', 'pl', 'ro', 'so', 'ti', 'tr', 'uk', 'ur'];
-
-/** From 2027-01-01 the regions Hovedstaden and Sjælland are one (src/reference/municipalities.ts). */
-const REGIONS_CHANGE = '2027-01-01';
 
 /** What a referrer chooses among. Nothing here depends on a family. */
 export function workspacePage({ catalogue, t, base }: ViewContext): WorkspacePage {
@@ -96,7 +93,7 @@ function around(
   return {
     id,
     name,
-    region: today < REGIONS_CHANGE ? here.region : here.regionFrom2027,
+    region: regionOf(here.code, today) ?? '',
     neighbours: neighbours.flatMap((row) => idOf(row) ?? []),
     outside: neighbours.filter((row) => idOf(row) === undefined).map((row) => row.name),
   };

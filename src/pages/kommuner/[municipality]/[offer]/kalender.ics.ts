@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendar } from '../../../../exports/ical/calendar.ts';
-import { underAllIds } from '../../../../views/former-ids.ts';
+import { offersUnderAllIds } from '../../../../views/former-ids.ts';
 import { offersWithDays } from '../../../../domain/offers-of.ts';
 import { pageContext } from '../../../_context.ts';
 import { exportContext, file } from '../../../data/_exports.ts';
@@ -12,12 +12,9 @@ interface Props {
 /** Also under former names: a calendar does not follow a page that sends people on. */
 export const getStaticPaths = (async () => {
   const { catalogue } = await pageContext();
-  return offersWithDays(catalogue)
-    .flatMap((offer) => underAllIds(offer, offer.slug))
-    .map(({ id, record: offer }) => ({
-      params: { municipality: offer.municipality.id, offer: id },
-      props: { offer },
-    }));
+  return offersUnderAllIds(offersWithDays(catalogue), catalogue.municipalities).map(
+    ({ municipality, slug, offer }) => ({ params: { municipality, offer: slug }, props: { offer } }),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async (request) => {

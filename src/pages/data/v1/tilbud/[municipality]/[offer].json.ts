@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { offerDocument, printJson } from '../../../../../exports/json/document.ts';
-import { underAllIds } from '../../../../../views/former-ids.ts';
+import { offersUnderAllIds } from '../../../../../views/former-ids.ts';
 import { pageContext } from '../../../../_context.ts';
 import { exportContext, file } from '../../../_exports.ts';
 
@@ -10,12 +10,10 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const { catalogue } = await pageContext();
-  return catalogue.offers
-    .flatMap((offer) => underAllIds(offer, offer.slug))
-    .map(({ id, record: offer }) => ({
-      params: { municipality: offer.municipality.id, offer: id },
-      props: { offer },
-    }));
+  return offersUnderAllIds(catalogue.offers, catalogue.municipalities).map(({ municipality, slug, offer }) => ({
+    params: { municipality, offer: slug },
+    props: { offer },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async (request) => {
