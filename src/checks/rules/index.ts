@@ -5,6 +5,7 @@ import { completenessRules } from './completeness.ts';
 import { consistencyRules } from './consistency.ts';
 import { copiedTextRule } from './copied-text.ts';
 import { freshnessRules } from './freshness.ts';
+import { helpNumberDateRule } from './help-lines.ts';
 import { internalLinkRule } from './internal-links.ts';
 import { municipalityCodeRule } from './municipality-code.ts';
 import { legalBasisRule } from './legal-basis.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   internalLinkRule,
   municipalityCodeRule,
   legalBasisRule,
+  helpNumberDateRule,
   reservedNameRule,
   ...consistencyRules,
   outsideAgesRule,
