@@ -32,6 +32,11 @@ export const collections = {
     loader: contentLoader('programmeTranslations', contentLocation),
     schema: SCHEMAS.programmeTranslations,
   }),
+  help: defineCollection({ loader: contentLoader('help', contentLocation), schema: SCHEMAS.help }),
+  helpTranslations: defineCollection({
+    loader: contentLoader('helpTranslations', contentLocation),
+    schema: SCHEMAS.helpTranslations,
+  }),
   vocabulary: defineCollection({ loader: contentLoader('vocabulary', contentLocation), schema: SCHEMAS.vocabulary }),
   sources: defineCollection({ loader: contentLoader('sources', contentLocation), schema: SCHEMAS.sources }),
 };

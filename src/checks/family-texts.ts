@@ -6,9 +6,13 @@ export interface FamilyText {
   readonly text: string;
 }
 
+/** Kinds of which families read the texts. */
+export type FamilyKind = 'offers' | 'municipalities' | 'programmes' | 'help';
+
 /** Every text of a file that families read, with where it stands. */
-export function familyTexts(record: ContentRecord<'offers' | 'municipalities' | 'programmes'>): readonly FamilyText[] {
+export function familyTexts(record: ContentRecord<FamilyKind>): readonly FamilyText[] {
   const { data, body } = record;
+  if ('what' in data) return [{ at: { path: ['what'] }, text: data.what }];
   const field = (path: readonly (string | number)[], text: string | undefined): FamilyText[] =>
     text === undefined || text === '' ? [] : [{ at: { path }, text }];
   const common = [

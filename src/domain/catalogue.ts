@@ -1,4 +1,5 @@
 import type { TranslationKind } from '../schema/index.ts';
+import type { HelpFrontmatter } from '../schema/help.ts';
 import type { MunicipalityFrontmatter } from '../schema/municipality.ts';
 import type { OfferFrontmatter } from '../schema/offer.ts';
 import type { PlaceReference } from '../schema/place.ts';
@@ -99,6 +100,12 @@ export interface Programme extends ProgrammeFrontmatter {
   readonly translations: Translations<'programmeTranslations'>;
 }
 
+/** A place where families can get help now. */
+export interface HelpLine extends HelpFrontmatter {
+  readonly id: string;
+  readonly translations: Translations<'helpTranslations'>;
+}
+
 export interface Source extends SourceFrontmatter {
   readonly id: string;
 }
@@ -121,6 +128,7 @@ export interface Catalogue {
   readonly municipalities: readonly Municipality[];
   readonly organisations: readonly Organisation[];
   readonly programmes: readonly Programme[];
+  readonly help: readonly HelpLine[];
   readonly sources: readonly Source[];
   readonly vocabulary: Vocabulary;
 }
@@ -166,6 +174,10 @@ export function buildCatalogue(entries: Entries, { today, kept = [] }: BuildOpti
         translations: inOthers('programmeTranslations', id),
       })),
       (row) => row.name,
+    ),
+    help: sortBy(
+      entries.help.map(({ id, data }) => ({ ...data, id, translations: inOthers('helpTranslations', id) })),
+      (row) => row.title,
     ),
     sources: sortBy(
       entries.sources.map(({ id, data }) => ({ ...data, id })),

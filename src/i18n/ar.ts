@@ -17,6 +17,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'site.credit':
     'الخريطة والرموز البريدية: تتضمن بيانات مبسّطة من Klimadatastyrelsen (DAGI) وGeoNames، بترخيص CC BY 4.0.',
   'site.licence': 'يمكن استخدام النصوص بحرية مع ذكر المصدر (CC BY 4.0).',
+  'sources.seen': 'اطّلعنا على الصفحة في {date}، وهي بلا تاريخ',
   'site.noTracking': 'لا توجد هنا ملفات تعريف ارتباط (كوكيز)، ولا أحد يتابع ما تقرؤونه.',
   'site.socialAlt': 'بيت في نافذته ضوء. Familiekataloget.',
 

@@ -11,6 +11,7 @@ export const da = {
   'site.footer': 'Om siden',
   'site.credit': 'Kort og postnumre: indeholder data fra Klimadatastyrelsen (DAGI) og GeoNames, CC BY 4.0, forenklet.',
   'site.licence': 'Teksterne må bruges frit, når kilden nævnes (CC BY 4.0).',
+  'sources.seen': 'set på siden i {date}; siden har ingen dato',
   'site.noTracking': 'Her er ingen cookies, og ingen følger med i, hvad I læser.',
   'site.socialAlt': 'Et hus med lys i vinduet. Familiekataloget.',
 

@@ -13,6 +13,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'site.footer': 'About this site',
   'site.credit': 'Map and postcodes: contains data from Klimadatastyrelsen (DAGI) and GeoNames, CC BY 4.0, simplified.',
   'site.licence': 'You may use the texts freely when you name the source (CC BY 4.0).',
+  'sources.seen': 'seen on the page in {date}; the page has no date',
   'site.noTracking': 'There are no cookies here, and nobody follows what you read.',
   'site.socialAlt': 'A house with a light in the window. Familiekataloget.',
 

@@ -47,6 +47,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(items);
 }
 
+/** `A, b eller c`. */
+export function formatChoice(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tag(locale), { type: 'disjunction' }).format(items);
+}
+
 /** `A, b og c` of sentences that each begin with a capital letter: only the first keeps it. */
 export function formatSentenceList(items: readonly string[], locale: Locale): string {
   const lower = (item: string) => item.charAt(0).toLocaleLowerCase(locale) + item.slice(1);

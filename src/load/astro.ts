@@ -34,6 +34,8 @@ async function build(): Promise<Catalogue> {
     organisationTranslations: await entriesOf('organisationTranslations'),
     programmes: await entriesOf('programmes'),
     programmeTranslations: await entriesOf('programmeTranslations'),
+    help: await entriesOf('help'),
+    helpTranslations: await entriesOf('helpTranslations'),
     vocabulary: await entriesOf('vocabulary'),
     sources: await entriesOf('sources'),
   };

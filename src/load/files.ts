@@ -32,6 +32,8 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that Windows keeps for devices: a folder with such a file cannot be fetched there. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+const NOTES: ReadonlySet<string> = new Set(['README.md', 'REVIEW.md']);
+
 /** What a translation's name ends in, its language: `babybio.en.mdx`. */
 const TRANSLATION = /\.[a-z]{2,3}(?=\.(?:mdx|yaml)$)/;
 
@@ -165,9 +167,9 @@ function isName(name: string): boolean {
   return NAME.test(name) && !DEVICE.test(name) && name.length <= LIMITS.fileNameCharacters;
 }
 
-/** Files for people and for their tools. */
+/** Files for people and for their tools: `REVIEW.md` holds what a municipality can confirm. */
 function isIgnored(name: string): boolean {
-  return name.startsWith('.') || name === 'README.md';
+  return name.startsWith('.') || NOTES.has(name);
 }
 
 function statOf(contentDir: string, folder: string): 'folder' | 'link' | 'other' | 'none' {

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { HelpSchema } from './help.ts';
 import { MunicipalitySchema } from './municipality.ts';
 import { OfferSchema } from './offer.ts';
 import { OrganisationSchema } from './organisation.ts';
 import { ProgrammeSchema } from './programme.ts';
 import { SourceSchema } from './source.ts';
 import {
+  HelpTranslationSchema,
   MunicipalityTranslationSchema,
   OfferTranslationSchema,
   OrganisationTranslationSchema,
@@ -22,6 +24,8 @@ export const SCHEMAS = {
   organisationTranslations: OrganisationTranslationSchema,
   programmes: ProgrammeSchema,
   programmeTranslations: ProgrammeTranslationSchema,
+  help: HelpSchema,
+  helpTranslations: HelpTranslationSchema,
   vocabulary: VocabularySchema,
   sources: SourceSchema,
 } as const;
@@ -37,6 +41,7 @@ export const TRANSLATED_BY = {
   municipalities: 'municipalityTranslations',
   organisations: 'organisationTranslations',
   programmes: 'programmeTranslations',
+  help: 'helpTranslations',
 } as const satisfies Partial<Record<Kind, Kind>>;
 
 export type TranslatedKind = keyof typeof TRANSLATED_BY;
@@ -64,6 +69,8 @@ export const EXTENSIONS: Readonly<Record<Kind, '.mdx' | '.yaml'>> = {
   organisationTranslations: '.yaml',
   programmes: '.mdx',
   programmeTranslations: '.mdx',
+  help: '.yaml',
+  helpTranslations: '.yaml',
   vocabulary: '.yaml',
   sources: '.yaml',
 };

@@ -132,3 +132,39 @@ export type FourLeg = (typeof FOUR_LEGS)[number];
 export type StrategyKind = (typeof STRATEGY_KINDS)[number];
 export type StrategyState = (typeof STRATEGY_STATES)[number];
 export type CorePrinciple = (typeof CORE_PRINCIPLES)[number];
+
+/** How much it hastens, most urgent first: the order the lines are shown in. */
+export const HELP_URGENCIES = ['emergency', 'urgent', 'talk'] as const;
+
+export const HELP_TOPICS = [
+  'danger-to-life',
+  'acute-illness',
+  'poisoning',
+  'violence',
+  'suicide',
+  'child-in-danger',
+  'alone-as-a-child',
+  'grief',
+  'breastfeeding',
+  'premature-birth',
+  'alcohol-and-drugs',
+  'break-up',
+  'parenting',
+  'fathers',
+  'disability',
+  'complaint',
+] as const;
+
+/** As `src/reference/municipalities.ts` names them: two of them are one from 2027. */
+export const REGIONS = [
+  'Region Hovedstaden',
+  'Region Sjælland',
+  'Region Syddanmark',
+  'Region Midtjylland',
+  'Region Nordjylland',
+  'Region Østdanmark',
+] as const;
+
+export type HelpUrgency = (typeof HELP_URGENCIES)[number];
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+export type Region = (typeof REGIONS)[number];

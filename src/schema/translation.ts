@@ -68,6 +68,14 @@ export const OrganisationTranslationSchema = z
   .strictObject({ description: paragraph(500).describe('Det, der står i description.'), review })
   .describe('En partners tekst på et andet sprog.');
 
+export const HelpTranslationSchema = z
+  .strictObject({
+    title: line(80).describe('Navnet, med en forklaring på det andet sprog, hvis det danske ikke siger nok.'),
+    what: paragraph(240).describe('Det, der står i what.'),
+    review,
+  })
+  .describe('En hjælpelinjes tekst på et andet sprog.');
+
 export type OfferTranslationFrontmatter = z.output<typeof OfferTranslationSchema>;
 export type MunicipalityTranslationFrontmatter = z.output<typeof MunicipalityTranslationSchema>;
 export type ProgrammeTranslationFrontmatter = z.output<typeof ProgrammeTranslationSchema>;

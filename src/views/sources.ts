@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
+import type { Source } from '../domain/catalogue.ts';
 import type { ViewContext } from './context.ts';
 
 export interface SourcesPage {
@@ -16,13 +17,19 @@ export interface SourcesPage {
 /** The documents that statements rest on, each with an address to cite. */
 export function sourcesPage({ catalogue, t }: ViewContext): SourcesPage {
   return {
-    sources: catalogue.sources.map(({ id, title, publisher, date, description, web }) => ({
+    sources: catalogue.sources.map(({ id, title, publisher, date, seen, description, web }) => ({
       id,
       title: wordsIn('da', title, t.locale),
       publisher: wordsIn('da', publisher, t.locale),
-      date: date === undefined ? '' : formatDate(date, t.locale),
+      date: dateOf({ date, seen }, t),
       description: wordsIn('da', description, t.locale),
       web: web ?? '',
     })),
   };
+}
+
+/** A page without a date is not dated by the day somebody looked at it. */
+function dateOf({ date, seen }: Pick<Source, 'date' | 'seen'>, t: ViewContext['t']): string {
+  if (date !== undefined) return formatDate(date, t.locale);
+  return seen === undefined ? '' : t('sources.seen', { date: formatDate(seen, t.locale) });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ageBandOf } from '../../src/domain/typology/ages.ts';
 import { GROUP_RULES } from '../../src/domain/typology/groups.ts';
 import { readInterventions } from '../../src/domain/typology/read-interventions.ts';
 import { readUnits } from '../../src/domain/typology/read-units.ts';
@@ -143,6 +144,47 @@ describe('what is missing', () => {
   });
 });
 
+describe('the groups that remain possible', () => {
+  test('are all four while nothing is known', () => {
+    expect(possible({})).toEqual([1, 2, 3, 4]);
+  });
+
+  test('are 1 and 2 where there is a unit whose ages are not known', () => {
+    expect(
+      possible({ units: [unit('team', { crossDisciplinary: true, ages: { pregnancy: true, fromYears: 0 } })] }),
+    ).toEqual([1, 2]);
+    expect(possible({ hasCrossDisciplinaryUnit: true })).toEqual([1, 2]);
+  });
+
+  test('are not 4 where there are interventions, and not 3 where there are none', () => {
+    expect(possible({ hasInterventions: true })).toEqual([1, 2, 3]);
+    expect(possible({ hasInterventions: false })).toEqual([1, 2, 4]);
+  });
+
+  test('are 3 and 4 where there is no unit', () => {
+    expect(possible({ hasCrossDisciplinaryUnit: false })).toEqual([3, 4]);
+  });
+
+  test('a unit’s name that only one group told of is a hint, never an answer', () => {
+    const answer = deriveGroup(aMunicipality({ units: [{ ...unit('huset', {}), name: 'Familieværkstedet' }] }));
+    expect(answer).toMatchObject({
+      kind: 'unknown',
+      possible: [1, 2, 3, 4],
+      hints: [{ group: 2, unit: 'huset', name: 'Familieværkstedet' }],
+    });
+    expect(deriveGroup(aMunicipality({ units: [{ ...unit('huset', {}), name: 'Familiens Hus' }] }))).toMatchObject({
+      hints: [],
+    });
+  });
+
+  test('a name hints at nothing that the answers rule out', () => {
+    const named = { ...unit('huset', { crossDisciplinary: false }), name: 'Familieværkstedet' };
+    expect(deriveGroup(aMunicipality({ hasCrossDisciplinaryUnit: false, units: [named] }))).toMatchObject({
+      hints: [],
+    });
+  });
+});
+
 describe('contradictions', () => {
   test('no unit, and a listed one', () => {
     const units = [
@@ -213,6 +255,18 @@ describe('every municipality', () => {
     );
   });
 
+  test('is, once every question is answered, in one of the groups that were possible before', () => {
+    fc.assert(
+      fc.property(anyMunicipality, fc.boolean(), fc.boolean(), fc.integer({ min: 0, max: 18 }), (known, ...rest) => {
+        const answer = deriveGroup(known);
+        const before = answer.kind === 'group' ? [answer.group] : answer.possible;
+        const after = deriveGroup(completed(known, rest));
+        if (after.kind === 'group') expect(before).toContain(after.group);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('is in at most one group', () => {
     fc.assert(
       fc.property(anyMunicipality, (municipality) => {
@@ -251,6 +305,28 @@ describe('every municipality', () => {
 
 function unit(id: string, changes: UnitChanges) {
   return { id, name: id, form: 'house' as const, ...changes };
+}
+
+/** The same municipality, with what it has not said filled in; what it has said stands. */
+function completed(
+  known: ReturnType<typeof aMunicipality>,
+  [hasUnit, hasInterventions, toYears]: readonly [boolean, boolean, number],
+): ReturnType<typeof aMunicipality> {
+  return {
+    ...known,
+    hasCrossDisciplinaryUnit: known.hasCrossDisciplinaryUnit ?? hasUnit,
+    hasInterventions: known.hasInterventions ?? hasInterventions,
+    units: known.units.map((row) => ({
+      ...row,
+      crossDisciplinary: row.crossDisciplinary ?? hasUnit,
+      ages: ageBandOf(row.ages).kind === 'unknown' ? { ...row.ages, toYears } : row.ages,
+    })),
+  };
+}
+
+function possible(changes: MunicipalityChanges) {
+  const answer = deriveGroup(aMunicipality(changes));
+  return answer.kind === 'unknown' ? answer.possible : [answer.group];
 }
 
 function missing(changes: MunicipalityChanges) {

@@ -28,6 +28,11 @@ describe('what the project translates itself', () => {
     expect(missing(named(records.organisations, partners), records.organisationTranslations, 'en')).toEqual([]);
   });
 
+  it('has an English and an Arabic text of every help line', () => {
+    expect(records.help.length).toBeGreaterThan(15);
+    for (const locale of ['en', 'ar']) expect(missing(records.help, records.helpTranslations, locale)).toEqual([]);
+  });
+
   it('has a whole page in Arabic of at least ten offers in Esbjerg that one may come to without a referral', () => {
     const open = offers.filter(({ data }) => data.municipality === 'esbjerg' && data.access.mode === 'open');
     const translated = open.length - missing(open, records.offerTranslations, 'ar').length;
@@ -42,6 +47,7 @@ describe('every translation', () => {
     ...records.municipalityTranslations,
     ...records.programmeTranslations,
     ...records.organisationTranslations,
+    ...records.helpTranslations,
   ];
 
   it('is in its own script', () => {
@@ -54,7 +60,8 @@ describe('every translation', () => {
   });
 
   it('leaves no Danish letters outside the names of houses, places and associations', () => {
-    const names = /Mødestedet|Mødrehjælpen|Børns Voksenvenner|Småbørnsstedet|Århus Omegn|Søndervang\w*|Høje-Taastrup/g;
+    const names =
+      /Mødestedet|Mødrehjælpen|Børns Voksenvenner|Småbørnsstedet|Århus Omegn|Søndervang\w*|Høje-Taastrup|BørneTelefonen|ForældreTelefonen|Forældre (?:& Sorg|og Fødsel)|Præmatur/g;
     const faults = translations.filter(({ data, body }) =>
       /[æøå]/i.test([JSON.stringify(data), ...body.text].join(' ').replace(names, '')),
     );

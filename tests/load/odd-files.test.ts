@@ -181,6 +181,7 @@ describe('files', () => {
 
   it('for people are left alone', () => {
     write('README.md', 'x');
+    write('REVIEW.md', 'x');
     write('.git/config', 'x');
     write('offers/.DS_Store', 'x');
     expect(findings()).toEqual([]);

@@ -34,6 +34,8 @@ export function entriesOf({ offers = {}, municipalities = {}, texts = {} }: Tiny
     municipalityTranslations: [],
     organisationTranslations: [],
     programmeTranslations: [],
+    help: [],
+    helpTranslations: [],
     municipalities: Object.entries(towns).map(([id, changes]) => ({
       id,
       data: aMunicipality(changes),

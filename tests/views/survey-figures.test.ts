@@ -3,7 +3,9 @@ import { SURVEY } from '../../src/reference/survey.ts';
 import { surveyFigures } from '../../src/views/publishers/survey-figures.ts';
 import { contextOf } from './catalogue.ts';
 
-const figures = surveyFigures(contextOf({ municipalities: { esbjerg: { hasCrossDisciplinaryUnit: true } } }));
+const figures = surveyFigures(
+  contextOf({ municipalities: { esbjerg: { hasCrossDisciplinaryUnit: true } }, offers: { 'esbjerg/tilbud': {} } }),
+);
 const rowOf = (figure: number, label: string) => figures[figure - 1]?.rows.find((row) => row.label === label);
 
 describe('the survey’s figures', () => {
@@ -67,6 +69,7 @@ describe('beside them, the catalogue', () => {
           esbjerg: { hasCrossDisciplinaryUnit: true },
           odense: { name: 'Odense', code: '0461', hasInterventions: true },
         },
+        offers: { 'esbjerg/tilbud': {}, 'odense/tilbud': {} },
       }),
     );
     expect(second?.rows.find(({ label }) => label === 'Ja')?.catalogue).toEqual({ width: 50, text: 'mindst 1 af 2' });

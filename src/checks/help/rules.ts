@@ -26,6 +26,14 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
     wrong: 'legalBasis: [{ law: sel-52 }]',
     right: 'legalBasis: [{ law: sel-52, source: { document: pwc-familiehuse-2021, section: "Case: Esbjerg" } }]',
   },
+  'help-number-date': {
+    title: 'Et nummer uden dato',
+    why: 'Et forkert nummer om natten er værre end ingen. Derfor skal man kunne se, hvor nyt det er.',
+    wrong: `number: "82 12 12 12"
+sources: [{ document: en-kilde-uden-dato }]`,
+    right: `number: "82 12 12 12"
+sources: [{ document: giftlinjen }]`,
+  },
   'reserved-name': {
     title: 'Navnet er optaget',
     why: 'Adressen hører til en af kommunens faste sider. To sider kan ikke have samme adresse.',

@@ -6,6 +6,7 @@ import { consistencyRules } from './consistency.ts';
 import { copiedTextRule } from './copied-text.ts';
 import { dateBoundsRule } from './date-bounds.ts';
 import { freshnessRules } from './freshness.ts';
+import { helpNumberDateRule } from './help-lines.ts';
 import { internalLinkRule } from './internal-links.ts';
 import { languageCodeRule } from './language-codes.ts';
 import { municipalityCodeRule } from './municipality-code.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   postcodeRule,
   languageCodeRule,
   legalBasisRule,
+  helpNumberDateRule,
   reservedNameRule,
   ...consistencyRules,
   dateBoundsRule,

@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<TranslatedKind, string>> = {
   municipalities: 'en kommune',
   organisations: 'en partner',
   programmes: 'et program',
+  help: 'en hjælpelinje',
 };
 
 export const translationRule: Rule = {

@@ -1,7 +1,7 @@
 import type { ContentRecord } from '../../load/parse-record.ts';
 import type { VocabularyFrontmatter } from '../../schema/vocabulary.ts';
 import type { Fault, Rule } from '../rule.ts';
-import { familyTexts } from '../family-texts.ts';
+import { familyTexts, type FamilyKind } from '../family-texts.ts';
 
 type Term = VocabularyFrontmatter['terms'][number];
 
@@ -17,22 +17,14 @@ export const wordingRule: Rule = {
   check: ({ records }) => {
     const terms = records.vocabulary.find(({ id }) => id === LIST)?.data.terms ?? [];
     const finders = terms.map((term) => ({ term, pattern: patternOf(term) }));
-    const { offers, municipalities, programmes } = records;
-    const all: readonly ContentRecord<'offers' | 'municipalities' | 'programmes'>[] = [
-      ...offers,
-      ...municipalities,
-      ...programmes,
-    ];
+    const { offers, municipalities, programmes, help } = records;
+    const all: readonly ContentRecord<FamilyKind>[] = [...offers, ...municipalities, ...programmes, ...help];
     return all.flatMap((record) => finders.flatMap(({ term, pattern }) => faultsIn(record, term, pattern)));
   },
 };
 
 /** One fault for each text of the record that has the word. */
-function faultsIn(
-  record: ContentRecord<'offers' | 'municipalities' | 'programmes'>,
-  { instead, because }: Term,
-  pattern: RegExp,
-): Fault[] {
+function faultsIn(record: ContentRecord<FamilyKind>, { instead, because }: Term, pattern: RegExp): Fault[] {
   return familyTexts(record).flatMap(({ at, text }) => {
     const found = pattern.exec(text)?.[0];
     if (found === undefined) return [];

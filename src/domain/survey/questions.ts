@@ -31,7 +31,7 @@ export const QUESTIONS: readonly Question[] = [
     bars: ([1, 2] as const).map((group) => ({ bar: `group-${group}`, read: isOfGroup(group) })),
   },
   { figure: 5, isAsked: hasTeam, bars: professionBars() },
-  { figure: 6, isAsked: hasTeam, bars: entranceBars(({ units }) => units.length > 0) },
+  { figure: 6, isAsked: hasTeam, bars: entranceBars() },
   {
     figure: 7,
     bars: [
@@ -64,22 +64,21 @@ export const QUESTIONS: readonly Question[] = [
   },
   { figure: 15, bars: [{ bar: 'yes', read: ({ municipality }) => stated(municipality.civilSociety) }] },
   { figure: 16, bars: [{ bar: 'yes', read: ({ municipality }) => stated(municipality.lacks) }] },
-  { figure: 17, bars: [{ bar: 'yes', read: ({ municipality }) => stated(municipality.recentChanges) }] },
+  { figure: 17, bars: [{ bar: 'yes', read: ({ municipality }) => stated(recentChanges(municipality)) }] },
 ];
 
-function hasTeam({ group }: SurveyFacts): boolean {
-  return group === 1 || group === 2;
+function hasTeam({ facts }: SurveyFacts): boolean {
+  return facts.units.kind === 'some';
 }
 
-function hasEffortOrUnit({ municipality }: SurveyFacts): Reply {
-  const answers = [municipality.hasCrossDisciplinaryUnit, municipality.hasInterventions];
-  if (answers.includes(true)) return 'yes';
-  return answers.every((answer) => answer === false) ? 'no' : 'unknown';
+/** A unit or an intervention that is listed is there, whether or not the question itself was answered. */
+function hasEffortOrUnit({ facts: { units, interventions } }: SurveyFacts): Reply {
+  if (units.kind === 'some' || interventions.kind === 'some') return 'yes';
+  return units.kind === 'none' && interventions.kind === 'none' ? 'no' : 'unknown';
 }
 
-function hasUnit({ municipality }: SurveyFacts): Reply {
-  const answer = municipality.hasCrossDisciplinaryUnit;
-  return answer === undefined ? 'unknown' : answer ? 'yes' : 'no';
+function hasUnit({ facts: { units } }: SurveyFacts): Reply {
+  return units.kind === 'some' ? 'yes' : units.kind === 'none' ? 'no' : 'unknown';
 }
 
 function yesAndNo(read: BarQuestion['read']): readonly BarQuestion[] {
@@ -102,6 +101,15 @@ function isOfGroup(wanted: number): BarQuestion['read'] {
 /** What is listed is there; what is not listed may be. */
 function stated(list: readonly unknown[]): Reply {
   return list.length > 0 ? 'yes' : 'unknown';
+}
+
+/** Years before the information's own date that a change still counts as recent. */
+const RECENT_YEARS = 2;
+
+/** A change without a date may be of any age. */
+function recentChanges({ asOf, recentChanges }: SurveyFacts['municipality']) {
+  const oldest = Number(asOf.slice(0, 4)) - RECENT_YEARS;
+  return recentChanges.filter(({ date }) => date !== undefined && Number(date.slice(0, 4)) >= oldest);
 }
 
 /** Ids of `content/vocabulary/professions.yaml` for the professions that figure 5 names. */
@@ -127,12 +135,16 @@ function hasProfession(isMeant: (id: string) => boolean): BarQuestion['read'] {
     stated(municipality.units.flatMap(({ professions }) => professions).filter((id) => isMeant(id)));
 }
 
-/** Which of the three a municipality's listed offers make it; unknown while it has none listed. */
-function entranceBars(isMeant: (offer: Offer) => boolean): readonly BarQuestion[] {
+/** Which of the three the listed offers of cross-disciplinary units make it; unknown while none is listed. */
+function entranceBars(): readonly BarQuestion[] {
   const read =
     (wanted: Entrances): BarQuestion['read'] =>
-    ({ offers }) => {
-      const entrances = entrancesOf(offers.filter(isMeant).map(({ access }) => access.mode));
+    ({ municipality, offers }) => {
+      const teams = municipality.units
+        .filter(({ crossDisciplinary }) => crossDisciplinary === true)
+        .map(({ id }) => id);
+      const theirs = offers.filter(({ units }) => units.some(({ id }) => teams.includes(id)));
+      const entrances = entrancesOf(theirs.map(({ access }) => access.mode));
       return entrances === undefined ? 'unknown' : entrances === wanted ? 'yes' : 'no';
     };
   return (['both', 'only-visited', 'only-open'] as const).map((bar) => ({ bar, read: read(bar) }));

@@ -1,5 +1,6 @@
 import type { Catalogue, Municipality, Offer } from '../catalogue.ts';
-import { deriveGroup } from '../typology/typology.ts';
+import type { TypologyFacts } from '../typology/facts.ts';
+import { deriveGroup, typologyFacts } from '../typology/typology.ts';
 import type { Group } from '../typology/groups.ts';
 import { QUESTIONS, type Reply } from './questions.ts';
 
@@ -9,6 +10,9 @@ export interface SurveyFacts {
   /** Its own offers that are not over; no examples. */
   readonly offers: readonly Offer[];
   readonly group: Group | undefined;
+  /** The groups that its answers leave open; its own alone, where that is certain. */
+  readonly possible: readonly Group[];
+  readonly facts: TypologyFacts;
 }
 
 /** How many municipalities answer a bar's question how; the three add up to those that can be asked. */
@@ -34,10 +38,10 @@ export function sharesOf(catalogue: Catalogue): readonly CatalogueFigure[] {
   });
 }
 
-/** Danish municipalities only: the survey and the typology are about them. */
+/** Danish municipalities only, as the survey and the typology; and those with offers of their own, not a mere example. */
 export function factsOf({ municipalities, offers }: Catalogue): readonly SurveyFacts[] {
   return municipalities
-    .filter(({ country }) => country === 'DK')
+    .filter(({ id, country }) => country === 'DK' && hasOwnOffers(id, offers))
     .map((municipality) => {
       const answer = deriveGroup(municipality);
       return {
@@ -46,8 +50,14 @@ export function factsOf({ municipalities, offers }: Catalogue): readonly SurveyF
           (offer) => offer.municipality.id === municipality.id && !offer.isEnded && !offer.isInspiration,
         ),
         group: answer.kind === 'group' ? answer.group : undefined,
+        possible: answer.kind === 'group' ? [answer.group] : answer.possible,
+        facts: typologyFacts(municipality),
       };
     });
+}
+
+function hasOwnOffers(municipality: string, offers: readonly Offer[]): boolean {
+  return offers.some((offer) => offer.municipality.id === municipality && !offer.isInspiration);
 }
 
 function tally(replies: readonly Reply[]): Omit<Share, 'bar'> {

@@ -44,6 +44,9 @@ export const profileWords = {
   'profile.group.heading': 'Gruppe i typologien',
   'profile.group': 'Gruppe {group}',
   'profile.group.unknown': 'Gruppen kan ikke afgøres endnu',
+  'profile.group.possible': 'Gruppe {groups}: det kan ikke afgøres endnu',
+  'profile.group.hint':
+    'Navnet peger på gruppe {group}: I undersøgelsen kaldte kommuner i den gruppe deres enhed {name}. Det afgør ikke gruppen.',
   'profile.group.why': 'Det bygger på',
   'profile.group.missing': 'For at afgøre det mangler vi at vide',
   'profile.group.noRanking': 'De fire grupper er fire måder at gøre det på. De er ikke en rangorden.',

@@ -2,7 +2,7 @@
 export const typologyWords = {
   'typology.title': 'Kommunernes typologi',
   'typology.lead':
-    'Kommuner ordner deres tidlige hjælp til familier på fire måder. Her ser I, hvor katalogets kommuner hører hjemme, og hvordan de ligger ved siden af undersøgelsen fra 2021.',
+    'Kommuner har indrettet deres tidlige hjælp til familier på fire måder. Her ser I, hvor katalogets kommuner hører hjemme, og hvordan de ligger ved siden af undersøgelsen fra 2021.',
   'typology.noRanking':
     'De fire grupper er fire måder at gøre det på. De er ikke trin på en stige, og ingen af dem er bedre end en anden.',
   'typology.contents': 'På denne side',
@@ -12,6 +12,7 @@ export const typologyWords = {
     'Tallet i kommunen er gruppens nummer; mønstret siger det samme. Kommuner uden tal er ikke i kataloget, eller deres gruppe kendes ikke. Bornholm er flyttet og står i rammen.',
   'typology.group': 'Gruppe {group}',
   'typology.groupUnknown': 'Gruppen kendes ikke',
+  'typology.possible': '{name} (gruppe {groups})',
   'typology.shape': '{name}: {group}',
   'typology.survey': 'Undersøgelsen, november 2021',
   'typology.catalogue': 'Kataloget, {date}',
@@ -30,7 +31,7 @@ export const typologyWords = {
   'typology.warning.unknown':
     'Kataloget ved kun det, der er skrevet ned. Derfor står der ofte «mindst»: det, der ikke er nævnt, kan godt findes.',
   'typology.warning.typology':
-    'Rapportens typologi er bygget på både svar og opslag i andre kilder. Derfor passer figur 3 ikke med figur 1 og 2.',
+    'Rapportens typologi er bygget på både svar og opslag i andre kilder. Gruppe 1 og 2 er tilsammen de 44 kommuner, der har en enhed i figur 2. Men gruppe 1, 2 og 3 er tilsammen 81, og i figur 1 svarede 58 ja.',
   'typology.warning.lost':
     'Nogle søjler står kun som tegning i rapporten. Deres tal kan ikke læses i teksten, og så skriver vi «ikke i kilden». Vi gætter ikke.',
   'typology.figure': 'Figur {figure}',
@@ -72,10 +73,11 @@ export const typologyWords = {
   'typology.figureTitle.16': 'Mangler kommunen tilbud?',
   'typology.figureTitle.17': 'Har kommunen ændret sine tilbud for nylig?',
   'typology.caution.3': 'I rapporten er dette ikke et spørgsmål, men en inddeling, som forfatterne har lavet.',
-  'typology.caution.4': 'Kataloget tæller kommuner, hvis gruppe kan udledes af deres svar.',
+  'typology.caution.4':
+    'Kataloget tæller kommuner med en enhed eller et team, og kun dem, hvor aldrene er kendt, har en gruppe.',
   'typology.caution.5':
     'Rapportens egne tal for grupperne passer ikke helt med tallene for alle. De står her, som de er trykt. Kataloget tæller de faggrupper, der er nævnt.',
-  'typology.caution.6': 'Kataloget regner på de tilbud, der er knyttet til en enhed og står i kataloget.',
+  'typology.caution.6': 'Kataloget regner på de tilbud, der hører til en tværfaglig enhed og står i kataloget.',
   'typology.caution.7': 'Kataloget tæller en slags, når mindst ét tilbud af den slags er i gang eller måske er det.',
   'typology.caution.8': 'Rapporten skriver også, at alle kommuner samarbejder på tværs. Det passer ikke med 96 %.',
   'typology.caution.9': 'Rapporten siger kun med ord, at gruppe 2 oftere har uddannelse og beskæftigelse med.',
@@ -90,7 +92,8 @@ export const typologyWords = {
   'typology.caution.15': 'Rapporten siger kun med ord, at gruppe 1 til 3 har det oftere end gruppe 4.',
   'typology.caution.16':
     'Rapporten skriver «godt halvdelen» uden et tal. Kataloget tæller kommuner, hvor en kilde nævner noget, de mangler.',
-  'typology.caution.17': 'Rapporten spurgte i 2021. Kataloget tæller kommuner, hvor en kilde nævner en ændring.',
+  'typology.caution.17':
+    'Rapporten spurgte i 2021. Kataloget tæller kommuner, hvor en kilde nævner en ændring fra de seneste to år før oplysningerne.',
   'typology.bar.yes': 'Ja',
   'typology.bar.no': 'Nej',
   'typology.bar.do-not-know': 'Ved ikke',

@@ -1,6 +1,6 @@
 import { factsOf, type SurveyFacts } from '../../domain/survey/shares.ts';
-import type { Group } from '../../domain/typology/groups.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { GROUP_RULES, type Group } from '../../domain/typology/groups.ts';
+import { formatChoice, formatDate } from '../../i18n/format.ts';
 import { tell } from '../../i18n/publishers/index.ts';
 import { municipalityMap, type MapShapes, type MunicipalityShape } from '../../reference/map.ts';
 import { MUNICIPALITIES } from '../../reference/municipalities.ts';
@@ -69,8 +69,14 @@ function groupRow(group: Group | undefined, facts: readonly SurveyFacts[], conte
     survey:
       typeof surveyed === 'number' ? tell('typology.countOf', { count: surveyed, total: SURVEY.respondents }) : '',
     catalogue: tell('typology.countOf', { count: members.length, total: facts.length }),
-    municipalities: members.map((row) => municipalityLink(row, context)),
+    municipalities: members.map((row) => ({ ...municipalityLink(row, context), label: memberName(row) })),
   };
+}
+
+/** A municipality whose group is open stands with the groups that are left, unless all are. */
+function memberName({ municipality: { name }, possible }: SurveyFacts): string {
+  if (possible.length === 1 || possible.length === GROUP_RULES.length) return name;
+  return tell('typology.possible', { name, groups: formatChoice(possible.map(String), 'da') });
 }
 
 function groupTitle(group: Group | undefined): string {

@@ -16,7 +16,7 @@ function shareOf(catalogue: Catalogue, figure: number, bar: string): Omit<Share,
 }
 
 function municipalityOnly(fields: MunicipalityChanges): Catalogue {
-  return catalogueOf({ municipalities: { esbjerg: fields } });
+  return catalogueOf({ municipalities: { esbjerg: fields }, offers: { 'esbjerg/tilbud': {} } });
 }
 
 describe('the share of municipalities', () => {
@@ -29,6 +29,43 @@ describe('the share of municipalities', () => {
       { yes: 0, no: 1, unknown: 0 },
       { yes: 0, no: 0, unknown: 1 },
     ]);
+  });
+
+  it('with a unit counts one that is listed, whether or not the question was answered', () => {
+    const rest = { runBy: [], satellites: [], sources: [], professions: [] };
+    const team = { id: 'team', name: 'Teamet', form: 'team', crossDisciplinary: true, ...rest } as const;
+    expect(shareOf(municipalityOnly({ units: [team] }), 1, 'yes')).toEqual({ yes: 1, no: 0, unknown: 0 });
+    expect(shareOf(municipalityOnly({ units: [team] }), 2, 'yes')).toEqual({ yes: 1, no: 0, unknown: 0 });
+  });
+
+  it('is of municipalities with offers of their own: one that only lends an example is not asked', () => {
+    const offers = { 'esbjerg/tilbud': {}, 'aalborg/eksempel': { inspiration: true } } as const;
+    const municipalities = { aalborg: { name: 'Aalborg', code: '0851' } };
+    expect(shareOf(catalogueOf({ offers, municipalities }), 3, 'group-1')).toEqual({ yes: 0, no: 0, unknown: 1 });
+  });
+
+  it('whose unit is open or not looks at the offers of cross-disciplinary units only', () => {
+    const rest = { runBy: [], satellites: [], sources: [], professions: [] };
+    const team = { id: 'team', name: 'Teamet', form: 'team', crossDisciplinary: true, ...rest } as const;
+    const office = { id: 'kontor', name: 'Kontoret', form: 'team', ...rest } as const;
+    const catalogue = catalogueOf({
+      municipalities: { esbjerg: { units: [team, office] } },
+      offers: {
+        'esbjerg/aaben': { unit: 'team', access: { mode: 'open' } },
+        'esbjerg/visiteret': { unit: 'kontor', access: { mode: 'visited' } },
+      },
+    });
+    expect(shareOf(catalogue, 6, 'only-open')).toEqual({ yes: 1, no: 0, unknown: 0 });
+  });
+
+  it('with recent changes counts those of the two years before its information', () => {
+    const changed = (...dates: (string | undefined)[]) =>
+      municipalityOnly({
+        asOf: '2021-11',
+        recentChanges: dates.map((date) => ({ text: 'Ny.', ...(date && { date }) })),
+      });
+    expect(shareOf(changed('2019'), 17, 'yes')).toEqual({ yes: 1, no: 0, unknown: 0 });
+    expect(shareOf(changed('2018-12', undefined), 17, 'yes')).toEqual({ yes: 0, no: 0, unknown: 1 });
   });
 
   it('that names a midwife never counts a missing name as a no', () => {
@@ -57,7 +94,8 @@ describe('the share of municipalities', () => {
       'esbjerg/eksempel': { kind: 'mentor', inspiration: true },
       'baerum/mentor': { kind: 'mentor' },
     } as const;
-    expect(shareOf(catalogueOf({ offers }), 10, 'mentors')).toEqual({ yes: 0, no: 0, unknown: 1 });
+    const own = { 'esbjerg/tilbud': {}, ...offers };
+    expect(shareOf(catalogueOf({ offers: own }), 10, 'mentors')).toEqual({ yes: 0, no: 0, unknown: 1 });
   });
 });
 
@@ -81,7 +119,10 @@ it('counts each municipality once for each of the four kinds', () => {
             { hasCrossDisciplinaryUnit: unit ?? undefined, hasInterventions: interventions ?? undefined },
           ]),
         );
-        const figure = sharesOf(catalogueOf({ municipalities })).find((row) => row.figure === 3);
+        const offers = Object.fromEntries(
+          ['esbjerg', ...Object.keys(municipalities)].map((id) => [`${id}/tilbud`, {}]),
+        );
+        const figure = sharesOf(catalogueOf({ municipalities, offers })).find((row) => row.figure === 3);
         const placed = figure?.shares.reduce((sum, { yes }) => sum + yes, 0) ?? 0;
         const unknown = figure?.shares[0]?.unknown ?? 0;
         expect(placed + unknown).toBe(answers.length + 1);

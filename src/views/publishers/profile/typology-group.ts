@@ -1,8 +1,8 @@
 import type { Municipality } from '../../../domain/catalogue.ts';
 import type { Missing } from '../../../domain/typology/facts.ts';
-import type { GroupReason } from '../../../domain/typology/groups.ts';
+import { GROUP_RULES, type Group, type GroupReason } from '../../../domain/typology/groups.ts';
 import { deriveGroup } from '../../../domain/typology/typology.ts';
-import { formatList } from '../../../i18n/format.ts';
+import { formatChoice, formatList } from '../../../i18n/format.ts';
 import { tell } from '../../../i18n/publishers/index.ts';
 import { citation, type Citation } from '../../citations.ts';
 import type { NamedLink, ViewContext } from '../../context.ts';
@@ -30,8 +30,14 @@ export function typologyGroup(municipality: Municipality, context: ViewContext):
     typology: { href: pathsFrom(context.base, 'da').typology, label: tell('profile.group.typology') },
   };
   if (answer.kind === 'unknown') {
-    const missing = answer.missing.map((row) => missingWords(row, municipality));
-    return { title: tell('profile.group.unknown'), name: '', reasons: [], missing, isKnown: false, ...common };
+    return {
+      title: openTitle(answer.possible),
+      name: '',
+      reasons: answer.hints.map(({ group, name }) => tell('profile.group.hint', { group, name })),
+      missing: answer.missing.map((row) => missingWords(row, municipality)),
+      isKnown: false,
+      ...common,
+    };
   }
   return {
     title: tell('profile.group', { group: answer.group }),
@@ -41,6 +47,12 @@ export function typologyGroup(municipality: Municipality, context: ViewContext):
     isKnown: true,
     ...common,
   };
+}
+
+/** Which groups are left, unless nothing is ruled out. */
+function openTitle(possible: readonly Group[]): string {
+  if (possible.length === GROUP_RULES.length) return tell('profile.group.unknown');
+  return tell('profile.group.possible', { groups: formatChoice(possible.map(String), 'da') });
 }
 
 function reasonWords(reason: GroupReason, municipality: Municipality): string {
