@@ -55,9 +55,9 @@ function extensionOf(found: Found): Pick<PhoneNumber, 'extension'> {
   return local === '' ? {} : { extension: `lokal ${local}` };
 }
 
-/** Eight digits, the first of them 2 to 9: the Danish numbering plan gives no others to anybody. */
+/** Eight digits, the first of them not 0. Numbers that begin with 1 are nobody’s; examples are written with them. */
 function isDanish(digits: string): boolean {
-  return /^[2-9]\d{7}$/.test(digits);
+  return /^[1-9]\d{7}$/.test(digits);
 }
 
 function noNumber(found: Found, digits: string): ReadingFault {
