@@ -3,13 +3,13 @@ import { MOST_ORE } from './price.ts';
 import { read, refused, type Reading, type ReadingFault } from './reading.ts';
 
 /** An amount's digits, for `form`. Whether they are well written, `readKroner` says. */
-export const DIGITS = String.raw`\d(?:[\d.,]*\d)?(?:[.,]-)?`;
+export const DIGITS = String.raw`(?:\d{1,3}(?: \d{3})+(?:,\d\d)?|\d(?:[\d.,]*\d)?(?:[.,]-)?)`;
 
 export const CURRENCY = String.raw`(?:kr\.?|kroner|dkk)`;
 
 /** `350`, `1.250`, `12,50`, `50,-` of a form's group as øre. */
 export function readKroner(found: Found, group: string): Reading<number> {
-  const digits = found.group(group);
+  const digits = found.group(group).replace(/\s/g, '');
   const column = found.column(group);
   const [, kroner, ore = '00'] = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2})|[.,]\D)?$/u.exec(digits) ?? [];
   if (kroner === undefined) return refused(badlyWritten({ digits, column, text: found.text }));

@@ -8,6 +8,9 @@ const EACH: readonly (readonly [said: RegExp, written: string])[] = [
   [/^om ugen$|^hver uge$/u, 'pr. uge'],
   [/^om året$|^hvert år$/u, 'pr. år'],
   [/^i timen$/u, 'pr. time'],
+  [/^årligt$/u, 'pr. år'],
+  [/^månedligt$/u, 'pr. måned'],
+  [/^ugentligt$/u, 'pr. uge'],
   [/^pr\. mdr?$/u, 'pr. måned'],
   [/^pr\. pers$/u, 'pr. person'],
 ];
@@ -30,7 +33,7 @@ export function conditionOf(found: Found): string {
 
 /** What a sum pays for, as it follows the sum: `pr. gang` as it is, a thing in brackets. */
 export function writePaidFor(paid: string, isFree: boolean): string {
-  const follows = isFree ? /^pr\. /u : /^(?:pr\.|om|i|hver|for) /u;
+  const follows = isFree ? /^pr\. /u : /^(?:pr\.|om|i|hver|for|til|inkl\.?) /u;
   return follows.test(paid) ? ` ${paid}` : ` (${paid})`;
 }
 

@@ -37,23 +37,23 @@ const PREGNANCY: Grammar<PregnancySpan> = {
   ],
 };
 
-const WHO = '(?:forældre |mødre |fædre |unge |man skal være )?';
+const WHO = '(?:forældre |mødre |fædre |unge |unge forældre |unge mødre |man skal være )?';
 const AGED = `${WHO}(?:på |i alderen )?`;
 const UP = '(?:og op|og opefter|og derover|eller derover|og ældre|eller ældre|eller mere)';
 
 const PARENT: Grammar<ParentSpan> = {
   hint: 'Skriv «under 25 år», «18-25 år», «fra 18 år» eller «til og med 25 år».',
   forms: [
-    form('alle aldre', () => read({})),
-    form(`${AGED}${N}~-~${N}(?:-|~)(?:år|årige)`, years({ from: 1, to: 2 })),
-    form(`${WHO}fra ${N} (?:år )?til og med ${N} år`, years({ from: 1, to: 2 })),
-    form(`${WHO}(?:fra |mellem )?${N} (?:år )?(?:til|og) ${N} år`, betweenParents),
-    form(`${WHO}(?:op til|indtil|til) ${N} år`, upToParent),
-    form(`${WHO}under ${N} år`, years({ to: 1, shift: -1 })),
-    form(`${WHO}til og med ${N} år`, years({ to: 1 })),
-    form(`${WHO}(?:fra|over|mindst|fyldt) ${N} år(?: ${UP})?`, years({ from: 1 })),
+    form('alle aldre|ingen aldersgrænse', () => read({})),
+    form(`${AGED}${N}~-~${N}(?:(?:-|~)(?:år|årige))?`, years({ from: 1, to: 2 })),
+    form(`${WHO}fra ${N}(?: år)? til og med ${N}(?: år)?`, years({ from: 1, to: 2 })),
+    form(`${WHO}(?:fra |mellem )?${N}(?: år)? (?:til|og) ${N}(?: år)?`, betweenParents),
+    form(`${WHO}(?:op til|indtil|til) ${N}(?: år)?`, upToParent),
+    form(`${WHO}under ${N}(?: år)?`, years({ to: 1, shift: -1 })),
+    form(`${WHO}til og med ${N}(?: år)?`, years({ to: 1 })),
+    form(`${WHO}(?:fra|over|mindst|fyldt) ${N}(?: år)?(?: ${UP})?`, years({ from: 1 })),
     form(`${AGED}${N}~år ${UP}`, years({ from: 1 })),
-    form(`${AGED}${N}~\\+~år`, years({ from: 1 })),
+    form(`${AGED}${N}~(?:år~)?\\+(?:~år)?`, years({ from: 1 })),
     form(`${AGED}${N}~år`, years({ from: 1, to: 1 })),
   ],
 };
@@ -61,10 +61,10 @@ const PARENT: Grammar<ParentSpan> = {
 const JOIN_BY: Grammar<JoinBy> = {
   hint: 'Skriv «fødslen», «uge 20» eller «barnet er 2 måneder».',
   forms: [
-    form('(?:senest )?(?:før |inden |ved )?fødslen', () => read({ kind: 'birth' })),
+    form('(?:senest )?(?:før |inden |ved )?(?:barnets )?(?:fødslen|fødsel)', () => read({ kind: 'birth' })),
     form(`(?:senest )?(?:i )?${WEEK}${N}`, joinWeek(0)),
     form(`(?:før|inden) ${WEEK}${N}`, joinWeek(-1)),
-    form(`(?:senest )?(?:(?:når )?barnet (?:er|fylder) )?${AGE}(?: gammelt)?`, joinAge(from)),
+    form(`(?:senest )?(?:(?:når )?barnet (?:er|fylder) )?${AGE}(?: gammelt| efter fødslen)?`, joinAge(from)),
     form(`(?:før|inden) barnet (?:er|fylder) ${AGE}(?: gammelt)?`, joinAge(until)),
   ],
 };

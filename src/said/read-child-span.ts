@@ -27,10 +27,11 @@ const CHILD: Grammar<ChildSpan> = {
     form(`${WHO}(?:fra )?${N}(?:~${UNIT})?(?:~-~| til og med )${AGE}${OLD}`, (found) =>
       spanOf(startIn(found), through(ageIn(found, 3, 4))),
     ),
-    form(`${WHO}(?:fra )?${N}(?:~${UNIT})?,? (?:ind)?til ${TURNS} ${AGE}`, (found) =>
+    form(`${WHO}(?:fra )?${N}(?:~${UNIT})?,? (?:til|indtil) ${TURNS} ${AGE}`, (found) =>
       spanOf(startIn(found), until(ageIn(found, 3, 4))),
     ),
-    form(`${WHO}(?:fra |mellem )?${N}(?:~${UNIT})? (?:til|og) ${AGE}${OLD}`, betweenAges),
+    form(`${WHO}(?:fra )?${N}(?:~${UNIT})? til ${AGE}${OLD}`, betweenAges),
+    form(`${WHO}mellem ${N}(?:~${UNIT})? og ${AGE}${OLD}`, betweenAges),
     form(`${WHO}${BIRTH}(?:~-~| til og med )${AGE}`, (found) => spanOf(NEWBORN, through(ageIn(found, 1, 2)))),
     form(`${WHO}${BIRTH},? (?:til|indtil|op til) (?:${TURNS} )?${AGE}`, (found) =>
       spanOf(NEWBORN, until(ageIn(found, 1, 2))),
@@ -42,6 +43,7 @@ const CHILD: Grammar<ChildSpan> = {
     form(`${WHO}til og med ${AGE}`, (found) => spanOf(undefined, through(ageIn(found, 1, 2)))),
     form(`${WHO}(?:fra|over|mindst|fyldt) ${AGE}(?: ${UP})?`, (found) => spanOf(from(ageIn(found, 1, 2)), undefined)),
     form(`${WHO}${AGE} ${UP}`, (found) => spanOf(from(ageIn(found, 1, 2)), undefined)),
+    form(`${WHO}${AGE}~\\+`, (found) => spanOf(from(ageIn(found, 1, 2)), undefined)),
     form(`${WHO}${N}~\\+~${UNIT}`, (found) => spanOf(from(ageIn(found, 1, 2)), undefined)),
     form(`${WHO}${AGE}${OLD}`, (found) => spanOf(from(ageIn(found, 1, 2)), through(ageIn(found, 1, 2)))),
     form(`${WHO}(?:fra |under |over )?${N}(?:~-~${N})?`, withoutUnit),
@@ -57,7 +59,7 @@ function startIn(found: Found): End {
 function betweenAges(found: Found): Reading<ChildSpan> {
   const [start, end] = [startIn(found), ageIn(found, 3, 4)];
   if (start.age.unit !== end.unit) return spanOf(start, until(end));
-  const [first, last] = [ageWords(start.age), ageWords(end)];
+  const [first, last] = [start.count === 0 ? 'fødslen' : ageWords(start.age), ageWords(end)];
   return refused({
     column: end.column,
     message: `siger ikke, om børn på ${last} er med`,

@@ -13,12 +13,12 @@ export function readPrice(text: string): Reading<Price> {
   return readForms(text, PRICE);
 }
 
-const TITLE = String.raw`(?:(?:pris|prisen|deltagerpris|egenbetaling|det koster|koster|det er|prisen er):?~|(?!~(?:hvis|når|for)~:)(?<title>[^:()]{1,80}):~)?`;
+const TITLE = String.raw`(?:(?:pris|prisen|deltagerpris|egenbetaling|det koster|koster|det er|prisen er):?~|(?!~(?:hvis|når|for)~:)(?<title>\p{L}(?:\p{L}|\d|\s|[.,&]|-){0,79}):~)?`;
 const BRACKETS = String.raw`(?:~\((?<thing>[^()]{1,80})\))?`;
 const IF =
-  '(?:,~(?<if>(?:hvis|når|med|uden|ved|for|til|i|om|dog|indtil|så længe|som) .+?)| (?<only>(?:hvis|når|med|uden) .+?))?';
-const REST = String.raw`(?:(?:~(?<for>(?:pr\.?|per|om|i|hver|for) [\p{L}\d][^()]*?|\/~[\p{L}\d][^()]*?)))?${BRACKETS}${IF}`;
-const FREE_REST = String.raw`(?: (?<for>(?:pr\.?|per) [\p{L}\d][^()]*?))?${BRACKETS}${IF.replace('<only>(?:hvis', '<only>(?:for|til|i|om|hvis')}`;
+  '(?:,~(?<if>(?:hvis|når|med|uden|ved|for|til|i|om|indtil|så længe|som|første) .+?)| (?<only>(?:hvis|når|med|uden) .+?))?';
+const REST = String.raw`(?:~(?<for>(?:pr\.?|per|om|i|hver|for|til|inkl\.?) [\p{L}\d][^()]*?|\/~[\p{L}\d][^()]*?|årligt|månedligt|ugentligt))?${BRACKETS}${IF}`;
+const FREE_REST = String.raw`(?: (?<for>(?:pr\.?|per) [\p{L}\d][^()]*?))?${BRACKETS}${IF.replace('<only>(?:hvis', '<only>(?:for|til|i|om|første|hvis')}`;
 
 const FROM = `(?<before>${CURRENCY}~)?(?<from>${DIGITS})(?<after>~${CURRENCY})?`;
 const TO = `(?<to>${DIGITS})(?<last>~${CURRENCY})?`;
@@ -27,8 +27,9 @@ const PRICE: Grammar<Price> = {
   hint: 'Skriv «gratis», «350 kr. pr. forløb», «20-40 kr. pr. gang», «200 kr., hvis du får SU», «efter indtægt» eller «det, I kan give».',
   explain,
   forms: [
-    form(`${TITLE}(?:gratis|gratis at deltage|gratis at være med|uden betaling)${FREE_REST}`, (found) =>
-      withDetails({ kind: 'free' }, found),
+    form(
+      `${TITLE}(?:gratis|gratis at deltage|gratis at være med|uden betaling|ingen betaling|det koster ikke noget|koster ikke noget)${FREE_REST}`,
+      (found) => withDetails({ kind: 'free' }, found),
     ),
     form(`(?<some>(?!.*(?:ikke|næsten|delvis|måske|\\d~${CURRENCY}))[^:.,]+?) (?:er )?gratis`, (found) =>
       withDetails({ kind: 'free' }, found),
@@ -92,7 +93,8 @@ function withoutKroner(found: Found, group: string): ReadingFault {
 
 function withDetails(sum: Sum, found: Found): Reading<Price> {
   const [paid, condition] = [paidFor(found), conditionOf(found)];
-  if (MONEY.test(paid)) return refused(severalPrices(found.text));
+  const isBySum = /^(?:hvis|når) /u.test(condition);
+  if (MONEY.test(paid) || (MONEY.test(condition) && !isBySum)) return refused(severalPrices(found.text));
   return read({ ...sum, ...(paid === '' ? {} : { for: paid }), ...(condition === '' ? {} : { if: condition }) });
 }
 

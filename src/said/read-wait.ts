@@ -12,17 +12,19 @@ export function readWait(text: string): Reading<Wait> {
 const UNIT = String.raw`(uger|uge|ugers|måneder|måned|måneders|mdr\.?|md\.?|år|års)`;
 const WHAT = '(?:ventetid:? |ventetiden er |vent |der er )?';
 const LONG = '(?: ventetid)?';
+const MOST = '(?:op til|højst|maks|maks\\.|maksimalt|indtil|under|mindre end)';
+const NOW = '(?: lige nu| i øjeblikket| for tiden)?';
 
 const WAIT: Grammar<Wait> = {
   hint: 'Skriv «2 uger», «3-4 måneder», «op til 8 uger» eller «ingen ventetid».',
   forms: [
-    form('ingen|(?:der er )?ingen ventetid|med det samme|straks', () => read({ kind: 'none' })),
+    form(`ingen|(?:der er )?ingen ventetid${NOW}|med det samme|straks`, () => read({ kind: 'none' })),
     form(`${WHAT}(?:fra |mellem )?${N}(?:~-~| til | og )${N}~${UNIT}${LONG}`, waitOf({ from: 1, to: 2, unit: 3 })),
-    form(`${WHAT}(?:op til|højst|maks|maks\\.|indtil) ${N}~${UNIT}${LONG}`, waitOf({ to: 1, unit: 2 })),
-    form(`${WHAT}(?:mindst|fra) ${N}~${UNIT}${LONG}`, waitOf({ from: 1, unit: 2 })),
+    form(`${WHAT}${MOST} ${N}~${UNIT}${LONG}`, waitOf({ to: 1, unit: 2 })),
+    form(`${WHAT}(?:mindst|fra|over|mere end) ${N}~${UNIT}${LONG}`, waitOf({ from: 1, unit: 2 })),
     form(`${WHAT}${N}~${UNIT}${LONG}`, waitOf({ from: 1, to: 1, unit: 2 })),
     form(`${WHAT}(?:ca|ca\\.|cirka|omkring|omtrent|omkr\\.) ${N}~${UNIT}${LONG}`, about),
-    form(`${WHAT}${N} (?:dage|dag)${LONG}`, inDays),
+    form(`${WHAT}(${MOST} )?${N} (?:dage|dag)${LONG}`, inDays),
   ],
 };
 
@@ -63,8 +65,8 @@ function about(found: Found): Reading<Wait> {
 
 /** Fourteen days are two weeks; ten are none. */
 function inDays(found: Found): Reading<Wait> {
-  const weeks = numberIn(found.group(1)) / 7;
+  const weeks = numberIn(found.group(2)) / 7;
   if (Number.isInteger(weeks) && weeks > 0 && weeks <= MOST_WAIT_WEEKS)
-    return read(weeksOf({ from: weeks, to: weeks }));
-  return refused({ column: found.column(1), message: 'har en ventetid i dage', hint: 'Skriv den i uger: «1-2 uger».' });
+    return read(weeksOf(found.group(1) === '' ? { from: weeks, to: weeks } : { to: weeks }));
+  return refused({ column: found.column(2), message: 'har en ventetid i dage', hint: 'Skriv den i uger: «1-2 uger».' });
 }

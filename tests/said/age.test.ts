@@ -65,6 +65,7 @@ describe('a child’s age', () => {
     ['over 6 år', { fromMonths: 72 }],
     ['6 år og opefter', { fromMonths: 72 }],
     ['6+ år', { fromMonths: 72 }],
+    ['12 mdr.+', { fromMonths: 12 }],
     ['fra 6 måneder', { fromMonths: 6 }],
     ['fra fødslen', { fromMonths: 0 }],
     ['2 måneder', { fromMonths: 2, toMonths: 2 }],
@@ -92,6 +93,7 @@ describe('a child’s age', () => {
     ['0-40 år', 3, 'har en alder, der ikke kan være et barns: 40 år', 'Skriv en alder op til 24 år.'],
     ['under 0 år', 7, 'har en alder, der ikke kan være et barns: 0 år', 'Skriv en alder op til 24 år.'],
     ['3 uger - 3 måneder', 10, 'begynder i uger og slutter i måneder', 'Skriv begge i uger eller begge i måneder'],
+    ['1 år og 6 måneder', 1, 'er ikke til at forstå', 'Skriv «0-11 måneder»'],
     ['tumlinge', 1, 'har et ord, der ikke er til at forstå: «tumlinge»', 'Skriv «0-11 måneder»'],
   ])('«%s» is refused', (text, column, message, hint) => {
     expect(readChildSpan(text)).toMatchObject({
@@ -129,6 +131,9 @@ describe('a parent’s age', () => {
     ['over 30 år', { fromAge: 30 }],
     ['30 år og derover', { fromAge: 30 }],
     ['30+ år', { fromAge: 30 }],
+    ['18+', { fromAge: 18 }],
+    ['unge under 30', { toAge: 29 }],
+    ['15-25', { fromAge: 15, toAge: 25 }],
     ['25 år', { fromAge: 25, toAge: 25 }],
     ['alle aldre', {}],
   ])('%s', (text, span) => {
@@ -158,6 +163,7 @@ describe('by when one must have begun', () => {
     ['fødslen', { kind: 'birth' }],
     ['før fødslen', { kind: 'birth' }],
     ['senest ved fødslen', { kind: 'birth' }],
+    ['senest 2 måneder efter fødslen', { kind: 'child-months', months: 2 }],
     ['uge 20', { kind: 'pregnancy-week', week: 20 }],
     ['senest i uge 20', { kind: 'pregnancy-week', week: 20 }],
     ['inden uge 20', { kind: 'pregnancy-week', week: 19 }],
