@@ -12,6 +12,8 @@ export interface Fault {
     { readonly path: FieldPath; readonly or?: FieldPath } | { readonly line: number; readonly column: number };
   readonly message: string;
   readonly hint: string;
+  /** What to write instead, where only that can be meant. */
+  readonly mend?: string;
 }
 
 export interface CheckContext {

@@ -58,6 +58,7 @@ function toFinding(byName: ByName, { rule, fault }: Raised): Finding {
     rule: rule.id,
     message: fault.message,
     hint: fault.hint,
+    ...(fault.mend === undefined || !('path' in fault.at) ? {} : { mend: { path: fault.at.path, value: fault.mend } }),
   };
 }
 

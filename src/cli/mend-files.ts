@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editYaml } from '../authoring/edit-yaml.ts';
+import { editYaml, readFields } from '../authoring/edit-yaml.ts';
 import { cutFields, cutFile, joinFile } from '../authoring/file-text.ts';
 import type { Finding, Mend } from '../schema/finding.ts';
+import { valueAt } from '../spreadsheet/format-cell.ts';
 import type { FileToWrite } from './write-files.ts';
 
 /** The files as they are when every mend of the findings is written: only the values change. */
@@ -19,7 +20,10 @@ function mendFile(path: string, mends: readonly Mend[]): FileToWrite[] {
   const before = readFileSync(path);
   const text = path.endsWith('.mdx') ? cutFile(before) : cutFields(before);
   if (text === undefined) return [];
-  const changes = mends.map((mend) => ({ kind: 'set', ...mend }) as const);
+  const fields = readFields(text.frontmatter);
+  // A rule's path is one of the joined fields: what is not written there, a person must find.
+  const written = mends.filter(({ path: field }) => isScalar(fields && valueAt(fields, field)));
+  const changes = written.map((mend) => ({ kind: 'set', ...mend }) as const);
   return [
     {
       path,
@@ -30,4 +34,8 @@ function mendFile(path: string, mends: readonly Mend[]): FileToWrite[] {
       ),
     },
   ];
+}
+
+function isScalar(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'object';
 }

@@ -68,3 +68,10 @@ it('writes it, keeps comments, quotes and order, and says what is left', async (
   expect(output).toContain('1 fejl');
   expect((await check('--ret')).output).toContain('Der er intet, som kontrollen selv kan rette.');
 });
+
+it('writes a language’s code for its country’s, which a rule of the whole catalogue finds', async () => {
+  writeFileSync(path, TEXT.replace(/pris: .*\n/, 'languages: [dk, ar]\n'));
+  await check('--ret', '--skriv');
+  expect((await check('--ret', '--skriv')).output).toContain('Alt indhold er i orden.');
+  expect(readFileSync(path, 'utf8')).toContain('languages: [da, ar]');
+});

@@ -20,7 +20,13 @@ export const languageCodeRule: Rule = {
             meant === undefined
               ? 'Find koden ud for sproget, fx ar (arabisk) eller so (somali).'
               : `Mente du ${meant}?`;
-          return [{ kind, id, at: { path }, message: `Sprogkoden «${String(value)}» findes ikke.`, hint }];
+          const message = `Sprogkoden «${String(value)}» findes ikke.`;
+          return [{ kind, id, at: { path }, message, hint, ...(isPlain(String(value), meant) ? { mend: meant } : {}) }];
         }),
     ),
 };
+
+/** Other countries have several languages; a long code has one short one. */
+function isPlain(code: string, meant: string | undefined): meant is string {
+  return meant !== undefined && (code === 'dk' || meant.length < code.length);
+}
