@@ -21,8 +21,8 @@ export interface BesideRule {
 
 /**
  * A recurrence rule (RFC 5545, § 3.3.10) of an old file or of somebody else, as a line of time without its hours.
- * `startDate` is its first day, from which what the rule leaves out is taken: it must be a day of the rule where one
- * counts from it (INTERVAL, COUNT). Of the result, `meetings` are those that are held: COUNT less the excepted days,
+ * `startDate` is its first day, from which what the rule leaves out is taken. It must be a day of the rule where times are
+ * counted from it (COUNT); where only weeks are (INTERVAL), its week is the first, as in the RFC. Of the result, `meetings` are those that are held: COUNT less the excepted days,
  * which the caller adds to `except`. What no line can say is refused with what to write instead; nothing is guessed.
  */
 export function readOldRule(
@@ -54,9 +54,8 @@ function whenOf(text: string, start: CalendarDate, beside: BesideRule): DaysAndL
     );
   const when = { ...days, from: start, ...(to === undefined ? {} : { to }), except: [], also: [] };
   const first = firstDaysOf({ text, weekdays }, start, count ?? 1);
-  const isCountedFrom = rule.interval > 1 || count !== undefined;
-  if (isCountedFrom && first[0] !== start) refuseStart(when, start, first[0] ?? start);
   if (count === undefined) return when;
+  if (first[0] !== start) refuseStart(when, start, first[0] ?? start);
   const held = count - (beside.exceptDates ?? []).filter((day) => first.includes(day)).length;
   if (held < 1) refuse(rule.at('COUNT'), 'har ingen gange tilbage', 'Fjern nogle af datoerne i exceptDates.');
   return { ...when, meetings: { from: held, to: held } };

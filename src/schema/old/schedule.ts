@@ -6,7 +6,7 @@ import type { DateSpan, Days, Span, When } from '../../said/when.ts';
 import { CalendarDate, ClockTime, endsInOrder, line, range, wholeNumber } from '../common.ts';
 import type { EntryFrontmatter } from '../opening.ts';
 import { oneOrMany } from '../said.ts';
-import { WEEKDAYS, type Weekday } from '../terms.ts';
+import { WEEKDAYS } from '../terms.ts';
 
 /**
  * How a time was written before it was a line: a group of fields with a recurrence rule (RFC 5545). Old files go on
@@ -49,7 +49,8 @@ const OldScheduleFields = z
       });
       return;
     }
-    const rule = readOldRule(schedule.recurrence, schedule.startDate);
+    const rule = ruleOf(schedule);
+    if (rule === undefined) return;
     if (!rule.ok)
       context.addIssue({ code: 'custom', path: ['recurrence'], message: rule.message, params: { hint: rule.hint } });
     else
@@ -69,23 +70,15 @@ export const OldSchedule = oneOrMany(OldScheduleFields, 30).describe(
 type OldScheduleFields = z.output<typeof OldScheduleFields>;
 
 interface Contradiction {
-  readonly field: 'weekdays' | 'rhythm';
+  readonly field: 'rhythm';
   readonly message: string;
 }
 
-/** Where the stated weekdays or the words say something else than the rule: nobody knows which of them is right. */
-function contradictionsOf(
-  ruled: Days,
-  { weekdays, rhythm }: { readonly weekdays?: readonly Weekday[]; readonly rhythm?: string },
-): Contradiction[] {
-  const days = 'weekdays' in ruled ? ruled.weekdays : [];
-  const isOther = weekdays !== undefined && days.length > 0 && !isSameSet(weekdays, days);
+/** Where the words say something else than the rule: nobody knows which of them is right. */
+function contradictionsOf(ruled: Days, { rhythm }: { readonly rhythm?: string }): Contradiction[] {
   const spoken = rhythm === undefined ? undefined : readWhen(rhythm);
-  const isSaidOtherwise = spoken?.ok === true && !agree(spoken.value.days, ruled);
-  return [
-    ...(isOther ? [{ field: 'weekdays' as const, message: 'er andre ugedage end gentagelsesreglens' }] : []),
-    ...(isSaidOtherwise ? [{ field: 'rhythm' as const, message: 'siger noget andet end gentagelsesreglen' }] : []),
-  ];
+  if (spoken?.ok !== true || agree(spoken.value.days, ruled)) return [];
+  return [{ field: 'rhythm', message: 'siger noget andet end gentagelsesreglen' }];
 }
 
 /** Whether words can be said of a rule: words without days agree with every rule that comes as often. */
@@ -143,8 +136,8 @@ const NO_LIMITS = { except: [], also: [] } as const;
 function daysOf(schedule: OldScheduleFields): DaysAndLimits | undefined {
   const { recurrence, startDate, endDate, dates, weekdays } = schedule;
   if (recurrence !== undefined && startDate !== undefined) {
-    const rule = readOldRule(recurrence, startDate);
-    return rule.ok ? withWeekdays(rule.value, weekdays) : undefined;
+    const rule = ruleOf(schedule);
+    return rule?.ok ? rule.value : undefined;
   }
   if (weekdays !== undefined && weekdays.length > 0)
     return {
@@ -157,11 +150,20 @@ function daysOf(schedule: OldScheduleFields): DaysAndLimits | undefined {
   return dates.length > 0 ? onDates(dates) : undefined;
 }
 
-/** Weekdays beside a weekly rule that names none are the rule's. */
-function withWeekdays(when: DaysAndLimits, weekdays: OldScheduleFields['weekdays']): DaysAndLimits {
-  const { days } = when;
-  if (days.kind !== 'weekly' || days.weekdays.length > 0 || weekdays === undefined) return when;
-  return { ...when, days: { ...days, weekdays: WEEKDAYS.filter((day) => weekdays.includes(day)) } };
+/** The rule with what stands beside it: weekdays where it names none, the hour its end is judged by, days left out. */
+function ruleOf({
+  recurrence,
+  startDate,
+  startTime,
+  weekdays,
+  exceptDates,
+}: Pick<OldScheduleFields, 'recurrence' | 'startDate' | 'startTime' | 'weekdays' | 'exceptDates'>) {
+  if (recurrence === undefined || startDate === undefined) return undefined;
+  return readOldRule(recurrence, startDate, {
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(weekdays === undefined ? {} : { weekdays }),
+    exceptDates,
+  });
 }
 
 function onDates(dates: readonly string[]): DaysAndLimits {
