@@ -1145,6 +1145,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   'timeline.when.past': 'كان هذا لوقت مضى.',
   'timeline.when.pastUntil': 'كان يناسبكم حتى {date}.',
   'timeline.when.forChild': 'للطفل الذي عمره {age}',
+  'timeline.waitTooLong': 'قد يستمر الانتظار أطول من الفترة التي يناسبكم فيها العرض. اسألوا إن كان هناك وقت كافٍ.',
   'timeline.signUpBy': 'سجّلوا في موعد أقصاه {date}.',
   'timeline.signUpByWeek': 'سجّلوا في موعد أقصاه {date}، حين يكون قد مضى على الحمل {weeks}.',
   'timeline.askBy': 'اسألوا مختصًا في موعد أقصاه {date}.',

@@ -938,6 +938,7 @@ export const da = {
   'timeline.when.past': 'Det var for en tid, der er gået.',
   'timeline.when.pastUntil': 'Det passede til og med {date}.',
   'timeline.when.forChild': 'Til barnet på {age}',
+  'timeline.waitTooLong': 'Ventetiden kan vare længere, end tilbuddet er for jer. Spørg, om I kan nå det.',
   'timeline.signUpBy': 'Meld jer til senest {date}.',
   'timeline.signUpByWeek': 'Meld jer til senest {date}. Da er I {weeks} henne.',
   'timeline.askBy': 'Spørg en fagperson senest {date}.',

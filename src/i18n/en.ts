@@ -943,6 +943,7 @@ export const en: Dictionary<'one' | 'other'> = {
   'timeline.when.past': 'It was for a time that has passed.',
   'timeline.when.pastUntil': 'It fitted until {date}.',
   'timeline.when.forChild': 'For your child aged {age}',
+  'timeline.waitTooLong': 'The wait may last longer than the offer is for you. Ask whether there is time.',
   'timeline.signUpBy': 'Sign up by {date}.',
   'timeline.signUpByWeek': 'Sign up by {date}. You are {weeks} pregnant then.',
   'timeline.askBy': 'Ask a professional by {date}.',

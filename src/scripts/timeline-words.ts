@@ -5,6 +5,7 @@ import type { Span } from '../domain/timeline/spans.ts';
 import type { TimelineRow } from '../domain/timeline/timeline.ts';
 import { formatAge, formatDate, formatList } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { joinByWords } from '../views/words/age-words.ts';
 
 /** Where the household is: `I er 25 uger og 6 dage henne. Terminen er 1. marts 2027.`, and the children's ages. */
 export function placeWords(places: readonly FamilyPlace[], { dueDate = '', birthDates }: Household, t: Translate) {
@@ -20,9 +21,12 @@ export function placeWords(places: readonly FamilyPlace[], { dueDate = '', birth
 export function timingWords(row: TimelineRow, household: Household, today: string, t: Translate): string[] {
   const forChild = childWords(row.deciding, household, today, t);
   const when = whenWords(row, t);
-  return [forChild === '' ? when : `${when}. ${forChild}`, signUpWords(row, household, t)].filter(
-    (words) => words !== '',
-  );
+  return [
+    forChild === '' ? when : `${when}. ${forChild}`,
+    signUpWords(row, household, t),
+    row.joinBy === undefined || row.standing === 'past' ? '' : joinByWords(row.joinBy, t),
+    row.isWaitTooLong ? t('timeline.waitTooLong') : '',
+  ].filter((words) => words !== '');
 }
 
 /** A child's age: completed months or years, and `under 1 måned` for the youngest. */

@@ -16,7 +16,7 @@ export interface TimelinePage {
 }
 
 /** Sentences for what is reckoned in the browser, by the beginning of their keys. */
-const SAID_IN_BROWSER = ['timeline.', 'age.', 'find.count#', 'home.postcode'];
+const SAID_IN_BROWSER = ['timeline.', 'joinBy.', 'age.', 'find.count#', 'home.postcode'];
 
 /** The page that asks for dates: what it needs to answer without a server. */
 export function timelinePage({ catalogue, t, base }: ViewContext): TimelinePage {
