@@ -17,9 +17,10 @@ export interface Entry<K extends Kind> {
   readonly body: AuthoredText;
 }
 
-/** The municipality an offer belongs to: the one it names first, else the one whose folder it lies in. */
+/** The municipality an offer belongs to: that of its folder, if it names that or none; else the one it names first. */
 export function homeOf({ id, data }: Pick<Entry<'offers'>, 'id' | 'data'>): string {
-  return data.municipality ?? id.slice(0, id.indexOf('/'));
+  const folder = id.slice(0, id.indexOf('/'));
+  return data.municipality === undefined || data.area.includes(folder) ? folder : data.municipality;
 }
 
 /** All valid authored files, by kind. */
