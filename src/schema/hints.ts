@@ -14,7 +14,7 @@ const ADVICE = {
   web: 'Skriv den i contact: { web: https://… }.',
   form: 'Skriv siden, hvor man melder sig til, i contact: { form: https://… }.',
   bring: 'Skriv det, man skal have med, i bring: [sygesikringskort].',
-  seats: 'Skriv, hvor mange der er plads til, i groupSize: { to: 12 }; for et hold i seats: { to: 12 } under teams.',
+  seats: 'Skriv, hvor mange der er plads til, i groupSize: { to: 12 }; for et hold i seats: { to: 12 } under teams. Er alt optaget, så skriv full: true eller full: waiting-list.',
   teamSeats: 'Skriv pladserne i seats: { to: 12 }.',
   full: 'Skriv full: true, eller full: waiting-list, hvis man kan komme på venteliste.',
   ages: 'Skriv alderen i audience: child: 0-11 måneder, pregnancy: fra uge 12, parent: under 25 år.',
@@ -135,6 +135,8 @@ export function hintFor(kind: Kind, path: FieldPath, key: string): string | unde
 
 function inGroup(group: string, name: string): Advice | undefined {
   if (group === 'opens' || group === 'teams' || group === 'places') return IN_ENTRY[name];
+  // An old group of times that asks for more than it can say.
+  if (group === 'schedule') return ON_TOP.get(name) === 'when' ? 'when' : undefined;
   if (group === 'contact') return IN_PHONE[name];
   return group === 'audience' && ON_TOP.get(name) === 'ages' ? 'ages' : undefined;
 }
