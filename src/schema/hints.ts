@@ -14,7 +14,8 @@ const ADVICE = {
   web: 'Skriv den i contact: { web: https://… }.',
   form: 'Skriv siden, hvor man melder sig til, i contact: { form: https://… }.',
   bring: 'Skriv det, man skal have med, i bring: [sygesikringskort].',
-  seats: 'Skriv, hvor mange der er plads til, i groupSize: { to: 12 }; for et hold i seats: { to: 12 } under teams. Er alt optaget, så skriv full: true eller full: waiting-list.',
+  seats:
+    'Skriv, hvor mange der er plads til, i groupSize: { to: 12 }; for et hold i seats: { to: 12 } under teams. Er alt optaget, så skriv full: true eller full: waiting-list.',
   teamSeats: 'Skriv pladserne i seats: { to: 12 }.',
   full: 'Skriv full: true, eller full: waiting-list, hvis man kan komme på venteliste.',
   ages: 'Skriv alderen i audience: child: 0-11 måneder, pregnancy: fra uge 12, parent: under 25 år.',
