@@ -33,6 +33,7 @@ describe('each kind of time has one line, and the line has one meaning', () => {
     ['fredag 9-10 i ulige uger', { days: weekly(['fr']), spans: [clock('09:00', '10:00')], weeks: 'odd' }],
     ['fredag i lige uger', { days: weekly(['fr']), weeks: 'even' }],
     ['mandag i uge 3-6 og 8 2027', { days: weekly(['mo']), inWeeks: { numbers: [3, 4, 5, 6, 8], year: 2027 } }],
+    ['mandag i uge 3 og 8-10 og 12', { days: weekly(['mo']), inWeeks: { numbers: [3, 8, 9, 10, 12] } }],
     ['mandag i uge 7', { days: weekly(['mo']), inWeeks: { numbers: [7] } }],
     ['mandag i uge 53 2026', { days: weekly(['mo']), inWeeks: { numbers: [53], year: 2026 } }],
     ['mandag i januar og juni-august', { days: weekly(['mo']), inMonths: [1, 6, 7, 8] }],

@@ -7,6 +7,8 @@ describe('what may mean two things is refused, with what to write', () => {
     ['mandag 9.11', 8, 'kan være fra 9 til 11 eller', '«9-11» eller «fra kl. 9.11»'],
     ['mandag kl. 9.11', 12, 'kan være fra 9 til 11 eller', '«9-11»'],
     ['mandag 15-13', 8, '«15-13» slutter ikke, efter at det begynder', 'næste dag'],
+    ['mandag 13-8', 8, '«13-8» slutter ikke, efter at det begynder', 'næste dag'],
+    ['mandag 22-13', 8, '«22-13» slutter ikke, efter at det begynder', 'næste dag'],
     ['mandag 8-8', 8, '«8-8» slutter ikke, efter at det begynder', 'næste dag'],
     ['mandag 9-11 næste dag', 8, 'mere end et døgn', '«døgnet rundt»'],
     ['mandag 10', 8, 'hvad «10» er', '«fra kl. 9»'],
@@ -21,6 +23,7 @@ describe('what may mean two things is refused, with what to write', () => {
     ['mandag 9-11 og torsdag 14-16 i lige uger', 13, 'hvad «og» lægger til', 'en linje for hver'],
     ['mandag 9-11, torsdag 14-16', 14, 'dage to steder', 'en linje for hver'],
     ['hver anden mandag i måneden', 1, 'på to måder', '«anden mandag i måneden»'],
+    ['hver anden hverdag i måneden', 1, '«hver» kan ikke læses', 'note'],
     ['hver anden tirsdag og torsdag', 1, 'gælder alle dagene', 'hver anden uge'],
     ['tirsdag 2 gange om måneden', 9, 'hvilke af ugedagene', '«første tirsdag i måneden»'],
     ['tirsdag i måneden', 9, 'hvilken af månedens uger', '«første tirsdag i måneden»'],
@@ -33,6 +36,8 @@ describe('what may mean two things is refused, with what to write', () => {
     ['5. juni 10-12', 1, '«5. juni» mangler et år', '«den 5. juni hvert år»'],
     ['5/6', 1, '«5. juni» mangler et år', '«5. juni 2027»'],
     ['16. december og 6. januar 2027', 1, 'mangler sit eget år', 'året ved hver dato'],
+    ['20. og 13. januar 2027', 1, 'mangler sit eget år', 'året ved hver dato'],
+    ['13. og 13. januar 2027', 1, 'mangler sit eget år', 'året ved hver dato'],
     ['28. december - 2. januar 2027', 1, 'mangler sit eget år', 'året ved hver dato'],
     ['30. februar 2027', 1, '30. februar 2027 findes ikke', 'Ret datoen'],
     ['2027-02-29', 1, '29. februar 2027 findes ikke', 'Ret datoen'],
@@ -113,7 +118,12 @@ describe('where one thing only can be meant, the whole line is mended', () => {
   });
 
   it('does not choose between two words that are as near', () => {
-    expect(readWhen('ørdag')).toMatchObject({ ok: false });
+    expect(readWhen('mandag i ugern 7')).not.toHaveProperty('mended');
+    expect(readWhen('mandag i ugern 7')).toMatchObject({ message: '«i» kan ikke læses her' });
+  });
+
+  it('mends nothing while something else is wrong', () => {
+    expect(readWhen('xandag 9-11, 9.11')).toMatchObject({ ok: false, hint: 'Mente du «mandag»?' });
     expect(readWhen('xandag 9-11, 9.11')).not.toHaveProperty('mended');
   });
 });

@@ -44,14 +44,18 @@ function joined(first: Numbered, others: readonly Numbered[]): NthDays {
   return first.of === 'workday' ? { kind: 'workday', nth } : { kind: 'date', nth };
 }
 
-/** `hver` is for the first and the last only: `hver anden tirsdag` is another thing. */
+/** `hver første tirsdag`, `hver 2. og 4. tirsdag`; `hver anden hverdag` may be every other one. */
+function isInterval([nth, ...others]: readonly number[]): boolean {
+  return nth !== undefined && nth > 1 && others.length === 0;
+}
+
 function takeNumbered(cursor: Cursor): Numbered | undefined {
   const token = peek(cursor);
   const isEvery = takePhrase(cursor, ['hver']) !== undefined;
   const isThe = takePhrase(cursor, ['på den', 'den', 'd']) !== undefined;
   const isNumeral = peek(cursor).kind === 'number';
   const ordinals = takeList(cursor, takeListedOrdinal);
-  if (ordinals === undefined || (isEvery && ordinals.some((nth) => nth > 1))) return undefined;
+  if (ordinals === undefined || (isEvery && isInterval(ordinals))) return undefined;
   const of = takePhrase(cursor, ['hverdag']) ? 'workday' : attempt(cursor, takeWeekday);
   if (of !== undefined)
     return ordinals.every((nth) => Math.abs(nth) <= MOST_OF[of === 'workday' ? of : 'weekday'])
