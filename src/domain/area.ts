@@ -23,20 +23,25 @@ export function areaOf(names: readonly string[]): Area {
 
 /** `region-syddanmark` → `Region Syddanmark`; `undefined` where there is no such region, now or from 2027. */
 export function regionNamed(name: string): string | undefined {
-  return name.startsWith(REGION) ? REGIONS.find((region) => regionId(region) === name) : undefined;
+  return name.startsWith(REGION) ? REGIONS.find((region) => asId(region) === name) : undefined;
 }
 
-/** What can stand in `area` beside municipalities' ids. */
+/** What can stand in `area` beside the ids of the catalogue's municipalities: every other of the 98 too. */
 export function areaNames(): readonly string[] {
-  return [WHOLE_COUNTRY, ...REGIONS.map(regionId)];
+  return [WHOLE_COUNTRY, ...REGIONS.map(asId), ...MUNICIPALITIES.map(({ name }) => asId(name))];
+}
+
+/** The name of one of the 98 by its id, also where the catalogue has no file of it. */
+export function municipalityNamed(id: string): string | undefined {
+  return MUNICIPALITIES.find(({ name }) => asId(name) === id)?.name;
 }
 
 const REGIONS: readonly string[] = [
   ...new Set(MUNICIPALITIES.flatMap(({ region, regionFrom2027 }) => [region, regionFrom2027])),
 ].sort();
 
-function regionId(region: string): string {
-  return region.toLowerCase().replaceAll(' ', '-').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+function asId(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
 }
 
 /** Whether an offer is for those who live in a municipality: its own, or one that its area holds. */

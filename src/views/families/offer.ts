@@ -1,3 +1,4 @@
+import { municipalityNamed } from '../../domain/area.ts';
 import type { Offer } from '../../domain/catalogue.ts';
 import { isStale, lastKnown } from '../../domain/freshness.ts';
 import { formatDate, formatLanguage, formatList } from '../../i18n/format.ts';
@@ -232,7 +233,9 @@ function areaWords({ area, municipality }: Offer, { catalogue, t }: ViewContext)
       return [t('area.region', { region: area.region })];
     case 'municipalities': {
       const ids = [...new Set([municipality.id, ...area.ids])];
-      const names = ids.map((id) => catalogue.municipalities.find((row) => row.id === id)?.name ?? id);
+      const names = ids.map(
+        (id) => catalogue.municipalities.find((row) => row.id === id)?.name ?? municipalityNamed(id) ?? id,
+      );
       return [t('area.municipalities', { names: formatList(names, t.locale) })];
     }
   }
