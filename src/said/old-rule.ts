@@ -22,7 +22,7 @@ export interface BesideRule {
 /**
  * A recurrence rule (RFC 5545, § 3.3.10) of an old file or of somebody else, as a line of time without its hours.
  * `startDate` is its first day, from which what the rule leaves out is taken. It must be a day of the rule where times are
- * counted from it (COUNT); where only weeks are (INTERVAL), its week is the first, as in the RFC. Of the result, `meetings` are those that are held: COUNT less the excepted days,
+ * counted from it (COUNT); else the first of the rule's days from then on is the first, which a check tells of. Of the result, `meetings` are those that are held: COUNT less the excepted days,
  * which the caller adds to `except`. What no line can say is refused with what to write instead; nothing is guessed.
  */
 export function readOldRule(

@@ -278,7 +278,7 @@ function daysOfRule(rule: string, day: string): string[] {
     .map((moment) => moment.toPlainDate().toString());
 }
 
-it('a fortnight that begins off its weekday is counted from the first week, as the RFC has it', () => {
+it('a fortnight that begins off its weekday is read, and the check tells of it', () => {
   expect(readOldRule('FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', START)).toMatchObject({
     ok: true,
     value: { days: { kind: 'weekly', every: 2, weekdays: ['we'] }, from: START },
