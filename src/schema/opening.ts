@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readChange } from '../said/read-change.ts';
+import { readDaySets } from '../said/read-day-sets.ts';
 import { readWhen } from '../said/read-when.ts';
-import type { Reading } from '../said/reading.ts';
-import type { DaySet, NumberRange, When } from '../said/when.ts';
+import type { NumberRange, When } from '../said/when.ts';
 import { CalendarDate, line, range } from './common.ts';
 import { PlaceReference } from './place.ts';
 import { oneOrMany, said } from './said.ts';
@@ -76,21 +76,7 @@ export const Changes = oneOrMany(said(readChange, 120), 100).describe(
   'Enkelte gange, der er anderledes: «2026-12-11 aflyst», «2026-12-18 flyttet til 2026-12-19 13-14.30», «2026-12-20 10-12 ekstra».',
 );
 
-/** What an entry of `closed` is read after, so that it says what a line's `ikke` can say. */
-const CLOSED_BEFORE = 'alle dage, ikke ';
-
-function readClosed(text: string): Reading<readonly DaySet[]> {
-  const reading = readWhen(`${CLOSED_BEFORE}${text}`);
-  if (reading.ok) return { ok: true, value: reading.value.except };
-  const { mended, ...fault } = reading;
-  return {
-    ...fault,
-    column: Math.max(1, fault.column - CLOSED_BEFORE.length),
-    ...(mended?.startsWith(CLOSED_BEFORE) ? { mended: mended.slice(CLOSED_BEFORE.length) } : {}),
-  };
-}
-
-export const Closed = oneOrMany(said(readClosed, 200), 40)
+export const Closed = oneOrMany(said(readDaySets, 200), 40)
   .transform((sets) => sets.flat())
   .describe(
     'Dage, hvor der er lukket: «helligdage», «skoleferier», «juli», «uge 7», «24. december», «2026-12-28 til 2027-01-01».',
