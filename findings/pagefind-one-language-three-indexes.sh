@@ -35,7 +35,7 @@ globalThis.location = new URL('http://localhost/');
 globalThis.fetch = async (address) => new Response(readFileSync(fileURLToPath(String(address).split('?')[0])));
 async function search(lang, query) {
   globalThis.document = { querySelector: () => ({ getAttribute: () => lang }) };
-  const client = await import(`${FOLDER}pagefind.js?${lang}`);
+  const client = await import(`${FOLDER}pagefind.js?${encodeURIComponent(`${lang} ${query}`)}`);
   await client.options({ basePath: FOLDER, baseUrl: '/', noWorker: true });
   const { results } = await client.search(query);
   return Promise.all(results.map((result) => result.data()));
