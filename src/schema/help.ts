@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { readPhone } from '../said/read-phone.ts';
 import { CalendarDate, HttpsUrl, SourceReference, endsInOrder, line, paragraph } from './common.ts';
+import { WhenLine } from './opening.ts';
+import { said } from './said.ts';
 import { HELP_TOPICS, HELP_URGENCIES, REGIONS } from './terms.ts';
 
-/** Eight digits, or the three to six of a short number: 112, 1813, 116 111. */
-const HelpNumber = z.string().regex(/^(?:\d{3,4}|\d{3} ?\d{3}|\d{2} ?\d{2} ?\d{2} ?\d{2}|\d{2} \d{3} \d{3})$/, {
-  error: 'skal være et nummer i anførselstegn, fx "112", "1813", "116 111" eller "82 12 12 12"',
-});
+const HelpNumber = said(readPhone, 40);
 
 const Region = z
   .strictObject({
@@ -35,7 +35,9 @@ export const HelpSchema = z
     opens: z
       .array(
         z.strictObject({
-          when: line(120).describe('Tiden i en linje, fx "alle dage døgnet rundt" eller "hverdage 9-15".'),
+          when: WhenLine.describe(
+            'Tiden på en linje, fx "alle dage døgnet rundt", "hverdage 9-15" eller "hverdage 16-8". Det, der varer til næste morgen, skrives "lørdag 8-8 næste dag".',
+          ),
           note: line(200).describe('Kort note om tiden.').optional(),
         }),
       )

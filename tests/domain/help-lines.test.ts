@@ -16,7 +16,7 @@ const LINE = {
   what: 'Ring, når noget er svært.',
   urgency: 'talk',
   topics: ['parenting'],
-  number: '12 34 56 78',
+  number: '82 12 12 12',
   confidence: 'high',
   sources: [{ document: 'linjen' }],
 };
@@ -25,16 +25,22 @@ describe('a help line', () => {
   it.each(['112', '114', '1813', '1888', '116 111', '82 12 12 12', '82121212', '70 201 201'])(
     'can have the number %s',
     (number) => {
-      expect(read('help', { ...LINE, number })).toMatchObject({ record: { data: { number } } });
+      const dial = number.replaceAll(' ', '');
+      expect(read('help', { ...LINE, number })).toMatchObject({ record: { data: { number: { dial } } } });
     },
   );
 
-  it.each([['1'], ['12345'], ['+45 12 34 56 78'], ['12 34 56 7'], ['112, tast 1']])(
-    'cannot have the number %s',
-    (number) => {
-      expect(messages('help', { ...LINE, number })).toEqual([expect.stringContaining('skal være et nummer')]);
-    },
-  );
+  it.each([['1'], ['12345'], ['12 34 56 7'], ['82 12 12 12 og 82 12 12 13']])('cannot have the number %s', (number) => {
+    expect(messages('help', { ...LINE, number })).toHaveLength(1);
+  });
+
+  it('says its hours as an offer does, and is told where a line cannot be read', () => {
+    const opens = [{ when: 'hverdage 16-8' }];
+    expect(read('help', { ...LINE, opens })).toMatchObject({
+      record: { data: { opens: [{ when: { spans: [{ kind: 'clock', from: '16:00', to: '08:00' }] } }] } },
+    });
+    expect(messages('help', { ...LINE, opens: [{ when: 'når vi kan' }] })).toHaveLength(1);
+  });
 
   it('is told to put the number in quotes', () => {
     expect(read('help', { ...LINE, number: 112 })).toMatchObject({
@@ -46,7 +52,7 @@ describe('a help line', () => {
     expect(messages('help', { ...LINE, confidence: 'medium' })).toEqual([
       expect.stringContaining('kræver confidence: high'),
     ]);
-    expect(messages('help', { ...LINE, number: undefined, sms: '1234', confidence: 'medium' })).toEqual([
+    expect(messages('help', { ...LINE, number: undefined, sms: '116 111', confidence: 'medium' })).toEqual([
       expect.stringContaining('kræver confidence: high'),
     ]);
     const link = { ...LINE, number: undefined, web: 'https://linjen.dk', confidence: 'medium' };
