@@ -33,9 +33,12 @@ export const SUGGESTIONS: YamlRecord = {
   professions: ['sundhedsplejerske'],
   practicalHelp: ['childcare', 'meal'],
   interpreter: true,
-  places: [{ kind: 'named', name: 'Familiens Hus', address: 'Vejnavn 1', postcode: '6700', town: 'Esbjerg' }],
-  schedule: { rhythm: 'Hver torsdag formiddag', startTime: '10:00', endTime: '11:30' },
-  contact: { role: 'Husets sundhedsplejerske', phone: '12 34 56 78', web: 'https://www.example.dk/' },
+  price: '350 kr. pr. forløb',
+  at: { name: 'Familiens Hus', address: 'Vejnavn 1', postcode: '6700', town: 'Esbjerg' },
+  opens: [{ when: 'torsdag 10-11.30, ikke juli' }],
+  teams: [{ when: 'onsdag 13-14.30 fra 2027-01-13, 8 gange', signUpBy: '2026-12-18' }],
+  bring: ['skiftetøj'],
+  contact: { role: 'Husets sundhedsplejerske', phones: '12 34 56 78', web: 'https://www.example.dk/' },
   review: { date: '2026-09-01', role: 'Leder af familiehuset' },
 };
 

@@ -13,6 +13,11 @@ export function isList(value: unknown): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
 
+/** A text, a number or yes and no, as text; a group or a list as `flowText` writes it. */
+export function scalarText(value: YamlValue): string {
+  return typeof value === 'object' ? flowText(value) : String(value);
+}
+
 /** Longer groups of fields stand on lines of their own. */
 const WIDEST_GROUP = 100;
 

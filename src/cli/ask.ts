@@ -20,20 +20,13 @@ export async function askFor(given: Answers, interview: Interview): Promise<Answ
   const answers = new Map(given);
   intro('Et nyt tilbud. Ved du ikke svaret, så tryk Enter eller vælg «ved ikke».', interview);
   for (const question of QUESTIONS) {
-    if (answers.has(question.field) || !isAsked(question, answers)) continue;
+    if (answers.has(question.field)) continue;
     const answer = await ask(question, interview);
     if (typeof answer === 'symbol') throw new Refusal('Du stoppede. Intet er skrevet.');
     if (answer !== '') answers.set(question.field, answer);
   }
   return answers;
 }
-
-/** Whether a question makes sense after the answers so far. */
-export function isAsked({ when }: Question, answers: Answers): boolean {
-  return when === undefined || answers.get(when.field) === when.is;
-}
-
-const UNKNOWN: Option<string> = { value: '', label: 'Ved ikke' };
 
 async function ask(question: Question, interview: Interview): Promise<string | symbol> {
   const column = interview.columns.get(question.field);
@@ -59,7 +52,6 @@ function choices(question: Question, column: Column, { municipalities, sources }
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   if (question.field === 'municipality') return plain(municipalities);
   if (question.field === 'sources') return [{ value: OWN_SOURCE, label: 'Fra kommunen selv' }, ...plain(sources)];
-  if (column.format === 'presence') return [...plain(['ja', 'nej']), UNKNOWN];
   return column.terms.map((term) => choice(term, column));
 }
 
@@ -72,8 +64,9 @@ function choice(term: string, { terms, description }: Column): Option<string> {
   };
 }
 
+/** What is wrong with an answer and what to write: the words of the reader that a file's line has. */
 function findFault(written: string, { isNeeded }: Question, column: Column): string | undefined {
   if (written.trim() === '') return isNeeded ? 'Det skal vi vide. Skriv det her.' : undefined;
   const read = readCell(written, column);
-  return 'problem' in read ? read.problem.hint : undefined;
+  return 'problem' in read ? `${read.problem.message} ${read.problem.hint}` : undefined;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findChanges, isSame } from '../authoring/changes.ts';
-import { editYaml } from '../authoring/edit-yaml.ts';
+import { editKeepingComments } from '../authoring/keep-comments.ts';
 import { newOfferText, offerOrder } from '../authoring/new-file.ts';
 import type { YamlValue } from '../authoring/yaml-text.ts';
 import { BOX_LABELS } from '../i18n/box-labels.ts';
@@ -32,8 +32,8 @@ export function draftFiles(
   });
 }
 
-function editedBytes({ after }: PlannedRow, { text, fields }: EditableOffer): Uint8Array {
-  return joinFile(text, editYaml(text.frontmatter, findChanges(fields, after), offerOrder));
+function editedBytes({ after }: PlannedRow, { text, written }: EditableOffer): Uint8Array {
+  return joinFile(text, editKeepingComments(text.frontmatter, findChanges(written, after), offerOrder));
 }
 
 /** Throws unless a file's bytes are valid and say what the row says. */

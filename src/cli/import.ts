@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../load/settings.ts';
-import { countPlaces } from '../spreadsheet/row.ts';
-import { columnsFor } from '../spreadsheet/columns.ts';
+import { allColumns } from '../spreadsheet/columns.ts';
 import { planImport } from '../spreadsheet/plan.ts';
 import { checkContent } from '../checks/content.ts';
 import { draftFiles } from './draft-files.ts';
@@ -43,8 +42,7 @@ await runCommand(HELP, async (args) => {
   const grid = await readGrid(path);
   const offers = readOffers(settings, []);
   const plan = planImport(grid, offers);
-  const places = plan.rows.flatMap(({ before = {}, after }) => [countPlaces(before), countPlaces(after)]);
-  const columns = columnsFor(Math.max(1, ...places));
+  const columns = allColumns();
   const judgements = judgeRows(plan.rows, { records, today: settings.today, columns });
   const problems = toProblems(plan, judgements, grid.name);
   const hasFaults = problems.some(({ severity }) => severity === 'error');

@@ -7,7 +7,7 @@ import type { ContentRecords } from '../load/disk.ts';
 import type { Settings } from '../load/settings.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Column } from '../spreadsheet/columns.ts';
-import { columnsFor } from '../spreadsheet/columns.ts';
+import { allColumns } from '../spreadsheet/columns.ts';
 import type { PlannedRow } from '../spreadsheet/plan.ts';
 import { readCell } from '../spreadsheet/read-cell.ts';
 import { newOffer } from '../spreadsheet/row.ts';
@@ -20,7 +20,7 @@ import type { FileToWrite } from './write-files.ts';
 
 /** The columns by the field they show: answers are read as a spreadsheet's cells are. */
 export const FIELD_COLUMNS: ReadonlyMap<string, Column> = new Map(
-  columnsFor(1).map((column) => [column.path.join('.'), column]),
+  allColumns().map((column) => [column.path.join('.'), column]),
 );
 
 export interface NewOffer {
@@ -48,8 +48,6 @@ export function draftOffer(answers: Answers, records: ContentRecords, settings: 
 
 function toCells(answers: Answers, source: OwnSource | undefined, today: string): Map<Column, string> {
   const texts = new Map([...answers, ['status.asOf', today]]);
-  for (const group of ['audience.pregnancy', 'audience.child'])
-    if (!texts.has(group) && [...texts.keys()].some((field) => field.startsWith(`${group}.`))) texts.set(group, 'ja');
   const steps = texts.get('access.steps');
   if (steps !== undefined) texts.set('access.steps', stepLines(steps));
   texts.set('sources', `document: ${source?.id ?? texts.get('sources') ?? ''}`);

@@ -16,8 +16,6 @@ export interface Question {
   readonly example: string;
   /** Whether a file cannot be without it. */
   readonly isNeeded: boolean;
-  /** Asked only when another question was answered so. */
-  readonly when?: { readonly field: string; readonly is: string };
 }
 
 /** Asked from top to bottom. Everything else of an offer is written in the file, where the comments explain it. */
@@ -59,51 +57,46 @@ export const QUESTIONS: readonly Question[] = [
     example: 'drop-in',
     isNeeded: false,
   },
-  { option: 'gravide', field: 'audience.pregnancy', question: 'Er det for gravide?', example: 'ja', isNeeded: false },
   {
-    option: 'uge-fra',
-    field: 'audience.pregnancy.fromWeek',
-    question: 'Fra hvilken graviditetsuge?',
-    example: '12',
+    option: 'gravide',
+    field: 'audience.pregnancy',
+    question: 'Er det for gravide? Skriv ja, nej eller hvornår i graviditeten',
+    example: 'fra uge 12',
     isNeeded: false,
-    when: { field: 'audience.pregnancy', is: 'ja' },
-  },
-  {
-    option: 'uge-til',
-    field: 'audience.pregnancy.toWeek',
-    question: 'Til og med hvilken graviditetsuge?',
-    example: '40',
-    isNeeded: false,
-    when: { field: 'audience.pregnancy', is: 'ja' },
   },
   {
     option: 'boern',
     field: 'audience.child',
-    question: 'Er det for familier med børn?',
-    example: 'ja',
+    question: 'Er det for familier med børn? Skriv ja, nej eller barnets alder',
+    example: '0-11 måneder',
     isNeeded: false,
   },
   {
-    option: 'maaned-fra',
-    field: 'audience.child.fromMonths',
-    question: 'Fra hvilken alder? Barnets alder i hele måneder; fra fødslen er 0',
-    example: '0',
+    option: 'tid',
+    field: 'opens',
+    question: 'Hvornår er det? Flere tider med semikolon imellem',
+    example: 'torsdag 10-11.30, ikke juli',
     isNeeded: false,
-    when: { field: 'audience.child', is: 'ja' },
   },
   {
-    option: 'maaned-til',
-    field: 'audience.child.toMonths',
-    question: 'Til og med hvilken alder? Barnets alder i hele måneder; til barnet fylder 1 år er 11',
-    example: '11',
+    option: 'sted',
+    field: 'at',
+    question: 'Hvor er det? Husets id, home (hjemme hos familien), online eller stedets navn',
+    example: 'familiens-hus',
     isNeeded: false,
-    when: { field: 'audience.child', is: 'ja' },
   },
   {
-    option: 'rytme',
-    field: 'schedule.rhythm',
-    question: 'Hvornår er det, med almindelige ord?',
-    example: 'Hver torsdag formiddag',
+    option: 'pris',
+    field: 'price',
+    question: 'Hvad koster det? Skriv gratis, hvis I ved, at det er det',
+    example: '350 kr. pr. forløb',
+    isNeeded: false,
+  },
+  {
+    option: 'telefon',
+    field: 'contact.phones',
+    question: 'Hvilket telefonnummer kan familien ringe til?',
+    example: '76 16 16 16',
     isNeeded: false,
   },
   { option: 'status', field: 'status.state', question: 'Er det i gang?', example: 'running', isNeeded: true },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { offerInLines } from '../authoring/migrations/001-lines.ts';
 import type { YamlRecord } from '../authoring/yaml-text.ts';
 import { listKind } from '../load/disk.ts';
 import type { FileBytes } from '../load/images/folder.ts';
@@ -12,6 +13,8 @@ export interface EditableOffer extends OfferFile {
   readonly path: string;
   readonly bytes: FileBytes;
   readonly text: FileText;
+  /** The fields as they stand there; `fields` are the same in the new form. */
+  readonly written: YamlRecord;
 }
 
 /** The offers of a content folder that holds valid files, by id; of some municipalities only where any are named. */
@@ -22,8 +25,9 @@ export function readOffers(settings: Settings, municipalities: readonly string[]
       const bytes = read();
       const text = bytes instanceof Uint8Array ? cutFile(bytes) : undefined;
       if (!text || !(bytes instanceof Uint8Array)) throw new Error(`${path} has no fields that can be edited.`);
-      const fields = parseYaml(text.frontmatter, path, 1).parsed?.data as YamlRecord;
-      return [[id, { fields, edition: editionOf(text.frontmatter), path, bytes, text }]];
+      const written = parseYaml(text.frontmatter, path, 1).parsed?.data as YamlRecord;
+      const { fields } = offerInLines(written);
+      return [[id, { fields, written, edition: editionOf(text.frontmatter), path, bytes, text }]];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { readDate, readPhoneDigits, readTime, readWeekday, readYesNo } from '../schema/as-written.ts';
-import { wordsOf } from '../schema/enum-words.ts';
+import { readDate, readPhoneDigits, readTime, readYesNo } from '../schema/as-written.ts';
+import { termOf } from '../schema/enum-words.ts';
 import type { FieldPath } from '../schema/finding.ts';
 import { SCHEMAS, type Kind } from '../schema/index.ts';
 import { schemasAt } from '../schema/json-schema.ts';
@@ -45,15 +45,6 @@ function candidates({ kind, path, text: written }: RefusedValue): (string | bool
 
 function defined<T>(values: readonly (T | undefined)[]): T[] {
   return values.filter((value): value is T & {} => value !== undefined);
-}
-
-/** A term by its Danish word; weekdays by every name they have. */
-function termOf(text: string, terms: readonly string[], description: string): string | undefined {
-  const wanted = text.toLowerCase();
-  const day = readWeekday(wanted);
-  if (day !== undefined && terms.includes(day)) return day;
-  const words = wordsOf(description, terms);
-  return terms.find((term) => term === wanted || words.get(term)?.toLowerCase() === wanted);
 }
 
 /** What a field's description says, or the list's around it. */

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isScalar, parseAllDocuments, type Document } from 'yaml';
+import { LineCounter, isCollection, isMap, isNode, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml';
 import type { FieldPath, Finding, Position } from '../schema/finding.ts';
 import { findDeepNesting } from './yaml-depth.ts';
 import { explainErrors } from './yaml-errors.ts';
@@ -86,13 +86,13 @@ function nothing(line: number): ParsedYaml {
 function withPlaces(document: Document.Parsed, at: Placer, firstLine: number): ParsedYaml {
   const place = (node: unknown): Position | undefined => (isNode(node) && node.range ? at(node.range[0]) : undefined);
   const keyPlace = (path: FieldPath, key: string): Position | undefined => {
-    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const map = nodeAt(document, path);
     if (!isMap(map)) return undefined;
     return place(map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.key);
   };
   const locate = (path: FieldPath): Position => {
     if (path.length === 0) return { line: firstLine, column: 1 };
-    const own = place(document.getIn(path, true));
+    const own = place(nodeAt(document, path));
     if (own) return own;
     const parent = path.slice(0, -1);
     const last = parent.at(-1);
@@ -104,12 +104,20 @@ function withPlaces(document: Document.Parsed, at: Placer, firstLine: number): P
     locate,
     locateKey: (path, key) => keyPlace(path, key) ?? locate(path),
     writtenAt: (path) => {
-      const node = document.getIn(path, true);
+      const node = nodeAt(document, path);
       return isScalar(node) ? node.source : undefined;
     },
     quoteAt: (path) => {
-      const node = document.getIn(path, true);
+      const node = nodeAt(document, path);
       return isScalar(node) && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') ? 1 : 0;
     },
   };
+}
+
+/** What stands at a path. The first of a list may be written without one: `unit: hus`, for `unit: [hus]`. */
+function nodeAt(document: Document.Parsed, path: FieldPath): unknown {
+  return path.reduce<unknown>((node, key) => {
+    if (key === 0 && isNode(node) && !isSeq(node)) return node;
+    return isCollection(node) ? node.get(key, true) : undefined;
+  }, document.contents);
 }

@@ -1,9 +1,14 @@
-import { schemasAt } from '../schema/json-schema.ts';
+import type { OfferInput } from '../schema/offer.ts';
+import { schemasAt, type JsonSchema } from '../schema/json-schema.ts';
 import type { ValuePath } from '../authoring/changes.ts';
+import type { Reading } from '../said/reading.ts';
+import { PARTS } from './entry-parts.ts';
+import { LINES } from './line-readers.ts';
 
 /**
  * How a field is written in a cell. `ids` is a list of words, `lines` a list of texts and `records` a list of groups, a
- * line for each; `presence` says whether a group is there at all.
+ * line for each; `entries` a list of lines that may have parts, `mandag 9-11 | hvor: biblioteket`; `spans` ages, or
+ * whether it is for that time of life at all; `full` yes or a waiting list.
  */
 export type Format =
   | 'text'
@@ -18,17 +23,25 @@ export type Format =
   | 'ids'
   | 'lines'
   | 'records'
-  | 'presence';
+  | 'entries'
+  | 'spans'
+  | 'full';
 
 export interface Column {
   readonly header: string;
-  /** The field's place in the file. */
+  /** The field's place in the file; a part's place in its entry. */
   readonly path: ValuePath;
   readonly format: Format;
   /** What the field's schema says to editors. */
   readonly description: string;
   /** The terms of a closed list. */
   readonly terms: readonly string[];
+  /** Whether one of it stands in the file by itself, and only several are a list. */
+  readonly isOneOrMany: boolean;
+  /** What each of its texts is read as, where they are lines of a closed grammar: the line as it should be written. */
+  readonly read?: (text: string) => Reading<string>;
+  /** The parts of an entry, the one without a name first. */
+  readonly parts?: readonly Column[];
 }
 
 /** The header of the column with the file's id, `esbjerg/babybio`. */
@@ -37,157 +50,161 @@ export const ID_HEADER = 'Fil';
 /** The header of the column that tells which edition of the file a row was made from. */
 export const EDITION_HEADER = 'Udgave';
 
-/** Every field of an offer and its column's header, in the order of the columns. Headers are permanent. */
-const HEADERS: readonly (readonly [path: string, header: string])[] = [
-  ['title', 'Titel'],
-  ['summary', 'Kort tekst'],
-  ['municipality', 'Kommune'],
-  ['unit', 'Hus'],
-  ['kind', 'Slags'],
-  ['level', 'Niveau'],
-  ['activity', 'Aktivitet'],
-  ['status.state', 'Status'],
-  ['status.asOf', 'Oplyst'],
-  ['status.from', 'Begyndte'],
-  ['status.to', 'Sluttede'],
-  ['status.note', 'Status note'],
-  ['access.mode', 'Vejen ind'],
-  ['access.steps', 'Trin'],
-  ['access.referrers', 'Henvisere'],
-  ['access.authorityDecision', 'Afgørelse'],
-  ['access.anonymous', 'Anonym'],
-  ['access.attendance', 'Fast fremmøde'],
-  ['access.waitingTime.kind', 'Ventetid'],
-  ['access.waitingTime.from', 'Ventetid fra uger'],
-  ['access.waitingTime.to', 'Ventetid til uger'],
-  ['access.legalBasis', 'Lovgrundlag'],
-  ['access.note', 'Vejen ind note'],
-  ['audience.pregnancy', 'For gravide'],
-  ['audience.pregnancy.fromWeek', 'Gravid fra uge'],
-  ['audience.pregnancy.toWeek', 'Gravid til uge'],
-  ['audience.child', 'For familier med børn'],
-  ['audience.child.fromMonths', 'Barn fra måneder'],
-  ['audience.child.toMonths', 'Barn til måneder'],
-  ['audience.parent.fromAge', 'Forælder fra år'],
-  ['audience.parent.toAge', 'Forælder til år'],
-  ['audience.firstTimeParents', 'Kun første barn'],
-  ['audience.participants', 'Deltagere'],
-  ['audience.situations', 'Situationer'],
-  ['audience.residence.required', 'Bopæl kræves'],
-  ['audience.residence.area', 'Bopæl område'],
-  ['audience.notFor', 'Ikke for'],
-  ['topics', 'Emner'],
-  ['programmes', 'Programmer'],
-  ['professions', 'Faggrupper'],
-  ['partners', 'Partnere'],
-  ['languages', 'Sprog'],
-  ['interpreter', 'Tolk'],
-  ['practicalHelp', 'Praktisk hjælp'],
-  ['price.kind', 'Pris'],
-  ['price.amountDkk', 'Pris kroner'],
-  ['price.per', 'Pris pr.'],
-  ['price.note', 'Pris note'],
-  ['groupSize.from', 'Hold fra'],
-  ['groupSize.to', 'Hold til'],
-  ['schedule.rhythm', 'Rytme'],
-  ['schedule.recurrence', 'Gentagelse'],
-  ['schedule.startDate', 'Første dag'],
-  ['schedule.endDate', 'Sidste dag'],
-  ['schedule.dates', 'Datoer'],
-  ['schedule.exceptDates', 'Ikke datoer'],
-  ['schedule.weekdays', 'Ugedage'],
-  ['schedule.startTime', 'Begynder kl.'],
-  ['schedule.endTime', 'Slutter kl.'],
-  ['schedule.sessions.from', 'Antal gange fra'],
-  ['schedule.sessions.to', 'Antal gange til'],
-  ['schedule.sessionMinutes', 'Minutter pr. gang'],
-  ['schedule.durationWeeks.from', 'Varighed fra uger'],
-  ['schedule.durationWeeks.to', 'Varighed til uger'],
-  ['schedule.note', 'Tid note'],
-  ['contact.role', 'Kontakt'],
-  ['contact.phone', 'Telefon'],
-  ['contact.email', 'E-mail'],
-  ['contact.web', 'Hjemmeside'],
-  ['contact.hours', 'Træffetid'],
-  ['contact.signUp', 'Tilmelding'],
-  ['contact.note', 'Kontakt note'],
-  ['followUp.criteria', 'Succeskriterier'],
-  ['followUp.evaluations', 'Evalueringer'],
-  ['followUp.costs', 'Udgifter'],
-  ['followUp.staffing', 'Bemanding'],
-  ['inspiration', 'Kun inspiration'],
-  ['sources', 'Kilder'],
-  ['review.date', 'Gennemlæst'],
-  ['review.role', 'Gennemlæst af'],
-  ['exceptions', 'Undtagelser'],
-  ['formerIds', 'Gamle navne'],
-];
+type Headers = readonly (readonly [path: string, header: string])[];
 
-/** The fields of a place; each of an offer's places has its own columns, `Sted 1: By`. */
-const PLACE_HEADERS: readonly (readonly [path: string, header: string])[] = [
-  ['kind', 'Slags'],
-  ['name', 'Navn'],
-  ['address', 'Adresse'],
-  ['postcode', 'Postnummer'],
-  ['town', 'By'],
-  ['coordinates.lat', 'Breddegrad'],
-  ['coordinates.lon', 'Længdegrad'],
-  ['stepFree', 'Kørestol'],
-  ['pram', 'Barnevogn'],
-  ['publicTransport', 'Bus og tog'],
-  ['satellite', 'Afdeling'],
-  ['note', 'Note'],
-];
+/**
+ * Every field of an offer and its columns' headers, in the order of the columns, or why it has none: a field that is
+ * forgotten here does not compile. Headers are permanent.
+ */
+const HEADERS: Readonly<Record<keyof OfferInput, Headers | { readonly not: string }>> = {
+  title: [['title', 'Titel']],
+  summary: [['summary', 'Kort tekst']],
+  municipality: [['municipality', 'Kommune']],
+  area: [['area', 'Område']],
+  unit: [['unit', 'Hus']],
+  kind: [['kind', 'Slags']],
+  level: [['level', 'Niveau']],
+  activity: [['activity', 'Aktivitet']],
+  status: [
+    ['status.state', 'Status'],
+    ['status.asOf', 'Oplyst'],
+    ['status.begins', 'Begyndte'],
+    ['status.ends', 'Sluttede'],
+    ['status.reopens', 'Åbner igen'],
+    ['status.note', 'Status note'],
+  ],
+  full: [['full', 'Fuldt']],
+  opens: [['opens', 'Tider']],
+  teams: [['teams', 'Hold']],
+  changes: [['changes', 'Ændringer']],
+  at: [['at', 'Sted']],
+  price: [['price', 'Pris']],
+  bring: [['bring', 'Medbring']],
+  contact: [
+    ['contact.role', 'Kontakt'],
+    ['contact.phones', 'Telefon'],
+    ['contact.email', 'E-mail'],
+    ['contact.web', 'Hjemmeside'],
+    ['contact.form', 'Tilmelding'],
+    ['contact.note', 'Kontakt note'],
+  ],
+  access: [
+    ['access.mode', 'Vejen ind'],
+    ['access.steps', 'Trin'],
+    ['access.referrers', 'Henvisere'],
+    ['access.authorityDecision', 'Afgørelse'],
+    ['access.anonymous', 'Anonym'],
+    ['access.attendance', 'Fast fremmøde'],
+    ['access.waitingTime', 'Ventetid'],
+    ['access.legalBasis', 'Lovgrundlag'],
+    ['access.note', 'Vejen ind note'],
+  ],
+  audience: [
+    ['audience.pregnancy', 'For gravide'],
+    ['audience.child', 'For familier med børn'],
+    ['audience.parent', 'Forælderens alder'],
+    ['audience.firstTimeParents', 'Kun første barn'],
+    ['audience.joinBy', 'Begynd senest'],
+    ['audience.anyOf', 'Én af disse er nok'],
+    ['audience.allOf', 'Alle disse skal passe'],
+    ['audience.participants', 'Deltagere'],
+    ['audience.situations', 'Situationer'],
+    ['audience.residence.required', 'Bopæl kræves'],
+    ['audience.residence.area', 'Bopæl område'],
+    ['audience.notFor', 'Ikke for'],
+  ],
+  topics: [['topics', 'Emner']],
+  programmes: [['programmes', 'Programmer']],
+  professions: [['professions', 'Faggrupper']],
+  partners: [['partners', 'Partnere']],
+  languages: [['languages', 'Sprog']],
+  interpreter: [['interpreter', 'Tolk']],
+  practicalHelp: [['practicalHelp', 'Praktisk hjælp']],
+  groupSize: [
+    ['groupSize.from', 'Hold fra'],
+    ['groupSize.to', 'Hold til'],
+  ],
+  followUp: [
+    ['followUp.criteria', 'Succeskriterier'],
+    ['followUp.evaluations', 'Evalueringer'],
+    ['followUp.costs', 'Udgifter'],
+    ['followUp.staffing', 'Bemanding'],
+  ],
+  inspiration: [['inspiration', 'Kun inspiration']],
+  sources: [['sources', 'Kilder']],
+  review: [
+    ['review.date', 'Gennemlæst'],
+    ['review.role', 'Gennemlæst af'],
+  ],
+  exceptions: [['exceptions', 'Undtagelser']],
+  formerIds: [['formerIds', 'Gamle navne']],
+  places: { not: 'the old form of at: shown and written as that' },
+  schedule: { not: 'the old form of opens: shown and written as that' },
+};
 
-/** Places stand before the times. */
-const PLACES_BEFORE = 'schedule.rhythm';
-
-/** More places than any offer has; what a header may name. */
-export const MOST_PLACES = 20;
-
-/** The groups that mean something although they are empty. */
+/** Ages that mean something although none is said. */
 export const PRESENCE: readonly string[] = ['audience.pregnancy', 'audience.child'];
 
-/** All columns of a sheet with room for so many places; the id and the edition are not among them. */
-export function columnsFor(places: number): readonly Column[] {
-  const columns = made.get(places) ?? makeColumns(places);
-  made.set(places, columns);
-  return columns;
-}
+let made: readonly Column[] | undefined;
 
-const made = new Map<number, readonly Column[]>();
-
-function makeColumns(places: number): Column[] {
-  return HEADERS.flatMap(([path, header]) => [
-    ...(path === PLACES_BEFORE ? Array.from({ length: places }, (_, index) => placeColumns(index)).flat() : []),
-    columnOf(path.split('.'), header),
-  ]);
-}
-
-function placeColumns(index: number): Column[] {
-  return PLACE_HEADERS.map(([path, header]) =>
-    columnOf(['places', index, ...path.split('.')], `Sted ${index + 1}: ${header}`),
+/** All columns of a sheet; the id and the edition are not among them. */
+export function allColumns(): readonly Column[] {
+  made ??= Object.values(HEADERS).flatMap((headers) =>
+    'not' in headers ? [] : headers.map(([path, header]) => columnOf(path.split('.'), header)),
   );
+  return made;
 }
 
 /** A field of an offer as a column: its format, its description and its terms, all from the schema. */
 export function columnOf(path: ValuePath, header: string): Column {
+  const name = path.filter((part) => typeof part === 'string').join('.');
   const schemas = schemasAt('offers', path);
-  const inner = schemas.flatMap(({ items }) => items ?? []);
+  const inner = schemas.flatMap(({ items }) => (items ? alternatives(items) : []));
   const described = [...schemas, ...inner].map(({ description = '' }) => description);
   const terms = [...schemas, ...inner].flatMap((schema) => [...(schema.enum ?? []), schema.const ?? []].flat());
-  const texts = path.at(-1) === 'kind' && described.length > 1 ? described : described.slice(0, 1);
-  return { header, path, format: formatOf(path), description: texts.join(' '), terms: terms.map(String) };
+  const texts =
+    path.at(-1) === 'kind' && described.length > 1 ? described : described.filter((text) => text !== '').slice(0, 1);
+  const parts = PARTS[name]?.map(([field, label]) => partOf(path, field, label));
+  const read = LINES[name];
+  const format = formatOf(name, schemas);
+  return {
+    header,
+    path,
+    format,
+    description: texts.join(' '),
+    // A line's words are its own; those of the old form are read no more.
+    terms: format === 'full' || read !== undefined ? [] : terms.map(String),
+    isOneOrMany: schemas.some(({ items }) => items) && schemas.some(({ items }) => !items),
+    ...(parts === undefined ? {} : { parts }),
+    ...(read === undefined ? {} : { read }),
+  };
+}
+
+/** A part of an entry; its path is in the entry. */
+function partOf(path: ValuePath, field: string, label: string): Column {
+  const inside = field.split('.');
+  return { ...columnOf([...path, 0, ...inside], label), path: inside };
 }
 
 /** The format follows from the schema, so that a field's type stands in one place. */
-function formatOf(path: ValuePath): Format {
-  if (PRESENCE.includes(path.join('.'))) return 'presence';
-  const [schema] = schemasAt('offers', path);
-  if (!schema) throw new Error(`The schema of an offer has no field ${path.join('.')}.`);
-  const { items, type, pattern = '' } = schema;
-  if (items) return items.properties ? 'records' : (items.enum ?? items.pattern) ? 'ids' : 'lines';
-  if (schema.enum ?? schema.const) return 'term';
+function formatOf(name: string, schemas: readonly JsonSchema[]): Format {
+  if (name in PARTS) return 'entries';
+  if (PRESENCE.includes(name) || name === 'audience.parent') return 'spans';
+  const [schema] = schemas;
+  if (!schema) throw new Error(`The schema of an offer has no field ${name}.`);
+  const items = schemas.flatMap((one) => (one.items ? alternatives(one.items) : []));
+  if (schemas.some((one) => one.const === true)) return 'full';
+  if (items.length > 0) return formatOfList(items);
+  if (schemas.some((one) => one.enum ?? one.const)) return 'term';
+  return formatOfOne(schema);
+}
+
+function formatOfList(items: readonly JsonSchema[]): Format {
+  if (items.some(({ properties }) => properties)) return 'records';
+  return items.some((item) => item.enum ?? item.pattern) ? 'ids' : 'lines';
+}
+
+function formatOfOne({ type, pattern = '' }: JsonSchema): Format {
   if (type === 'boolean') return 'yes-no';
   if (type === 'integer') return 'number';
   if (type === 'number') return 'decimal';
@@ -195,6 +212,11 @@ function formatOf(path: ValuePath): Format {
   if (pattern === '^\\d{4}-\\d{2}-\\d{2}$') return 'day';
   if (pattern === '^\\d{4,5}$') return 'postcode';
   return pattern.includes('[0-5]\\d') ? 'time' : 'text';
+}
+
+function alternatives(schema: JsonSchema): JsonSchema[] {
+  const options = schema.anyOf ?? schema.oneOf;
+  return options ? options.flatMap(alternatives) : [schema];
 }
 
 /** The column that shows a field, or the group or list that the field stands in; else the first of those inside it. */

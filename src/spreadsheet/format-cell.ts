@@ -1,20 +1,35 @@
-import { flowText, isList, isRecord, type YamlRecord, type YamlValue } from '../authoring/yaml-text.ts';
+import { flowText, isList, isRecord, scalarText, type YamlRecord, type YamlValue } from '../authoring/yaml-text.ts';
 import type { ValuePath } from '../authoring/changes.ts';
-import type { Column } from './columns.ts';
+import { NONE } from './cell.ts';
+import { PRESENCE, type Column, type Format } from './columns.ts';
+import { entryText, quoted } from './entries.ts';
+import { spanText } from './spans.ts';
 
-/** How an empty list is written: known to have nothing. An empty cell is what nobody knows. */
-export const NONE = 'ingen';
-
-/** What an offer's column says. `offer` is the file's fields as they are written there. */
+/** What an offer's column says. `offer` is the file's fields as they are written there, or an entry's. */
 export function cellOf(offer: YamlRecord, column: Column): string {
   const value = valueAt(offer, column.path);
-  if (column.format === 'presence') return presence(offer, column.path);
-  // The schema reads a price that is left out as free.
-  if (value === undefined) return column.path.join('.') === 'price.kind' ? 'free' : '';
-  if (isList(value)) return listText(value, column);
-  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  return typeof value === 'object' ? flowText(value) : String(value);
+  if (value === undefined) return PRESENCE.includes(column.path.join('.')) ? absence(offer, column.path) : '';
+  if (isList(value) && value.length === 0) return NONE;
+  return (WRITERS[column.format] ?? plainText)(value, column);
 }
+
+type Writer = (value: YamlValue, column: Column) => string;
+
+/** How a value is written where it is more than itself. */
+const WRITERS: Readonly<Partial<Record<Format, Writer>>> = {
+  spans: (value, column) =>
+    items(value)
+      .map((span) => spanText(span, column))
+      .join('; '),
+  entries: entriesText,
+  full: (value) => (value === true ? 'ja' : 'venteliste'),
+  records: (value) =>
+    items(value)
+      .map((item) => flowText(item).replace(/^\{ | \}$/g, ''))
+      .join('\n'),
+  ids: (value) => items(value).map(scalarText).join(', '),
+  lines: linesText,
+};
 
 export function valueAt(data: YamlValue | undefined, path: ValuePath): YamlValue | undefined {
   return path.reduce<YamlValue | undefined>((current, part) => {
@@ -23,18 +38,31 @@ export function valueAt(data: YamlValue | undefined, path: ValuePath): YamlValue
   }, data);
 }
 
+function items(value: YamlValue): readonly YamlValue[] {
+  return isList(value) ? value : [value];
+}
+
 /** Not for a time of life that is left out, where the other is there; both left out, nobody knows. */
-function presence(offer: YamlRecord, path: ValuePath): string {
-  if (valueAt(offer, path) !== undefined) return 'ja';
+function absence(offer: YamlRecord, path: ValuePath): string {
   const others = ['pregnancy', 'child'].filter((name) => name !== path.at(-1));
   return others.some((name) => valueAt(offer, ['audience', name]) !== undefined) ? 'nej' : '';
 }
 
-function listText(list: readonly YamlValue[], { format }: Column): string {
-  if (list.length === 0) return NONE;
-  if (format === 'ids') return list.map(String).join(', ');
-  if (format === 'records') return list.map((item) => flowText(item).replace(/^\{ | \}$/g, '')).join('\n');
-  return list.map((line) => protect(line as string)).join('\n');
+/** Entries that are only lines stand behind one another; others each on a line of its own. */
+function entriesText(value: YamlValue, column: Column): string {
+  const texts = items(value).map((entry) => entryText(entry, column, cellOf));
+  return texts.join(texts.some((text) => text.includes(' | ')) ? '\n' : '; ');
+}
+
+function linesText(value: YamlValue, column: Column): string {
+  // A price in the old form that no line can say is shown as it is written.
+  if (isRecord(value)) return flowText(value);
+  const texts = items(value).map(scalarText);
+  return column.isOneOrMany ? texts.map((text) => quoted(text, column)).join('; ') : texts.map(protect).join('\n');
+}
+
+function plainText(value: YamlValue): string {
+  return typeof value === 'boolean' ? (value ? 'ja' : 'nej') : scalarText(value);
 }
 
 /** A line that would mean something else, or begin as if it were protected, stands in quotes. */

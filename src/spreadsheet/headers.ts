@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { EDITION_HEADER, ID_HEADER, MOST_PLACES, columnsFor, type Column } from './columns.ts';
+import { EDITION_HEADER, ID_HEADER, allColumns, type Column } from './columns.ts';
+import { OLD_COLUMNS, OTHER_NAMES } from './old-headers.ts';
 import { addressOf, type GridCell, type SheetProblem } from './grid.ts';
 
 export interface ReadHeaders {
@@ -14,8 +15,7 @@ export interface ReadHeaders {
 
 /** Which column stands where. Columns of the municipality's own are named and left alone; a likely misspelling is a problem. */
 export function readHeaders(row: readonly GridCell[]): ReadHeaders {
-  const known = new Map(columnsFor(MOST_PLACES).map((column) => [column.header.toLowerCase(), column]));
-  const names = [ID_HEADER, EDITION_HEADER, ...[...known.values()].map(({ header }) => header)];
+  const names = [ID_HEADER, EDITION_HEADER, ...allColumns().map(({ header }) => header)];
   const columns = new Map<number, Column>();
   const problems: SheetProblem[] = [];
   const others: string[] = [];
@@ -27,7 +27,7 @@ export function readHeaders(row: readonly GridCell[]): ReadHeaders {
     if (name === '') return;
     if (seen.has(name)) problem(`Overskriften «${text}» står to gange.`, 'Slet den ene kolonne.');
     seen.add(name);
-    const column = known.get(name);
+    const column = columnNamed(name);
     if (column) columns.set(index, column);
     else if (!isSpecial(name)) {
       const near = closest(
@@ -41,7 +41,8 @@ export function readHeaders(row: readonly GridCell[]): ReadHeaders {
     }
   });
   const find = (header: string) => texts.findIndex((text) => text.toLowerCase() === header.toLowerCase());
-  if (find(ID_HEADER) === -1 && problems.length === 0)
+  const isOwnList = [...columns.values()].some(({ path }) => path[0] === 'title');
+  if (find(ID_HEADER) === -1 && !isOwnList && problems.length === 0)
     problems.push({
       address: addressOf(0, 0),
       message: `Arket har ingen kolonne «${ID_HEADER}».`,
@@ -49,6 +50,15 @@ export function readHeaders(row: readonly GridCell[]): ReadHeaders {
     });
   const notes = others.length > 0 ? [`Disse kolonner bliver ikke læst: ${others.join(', ')}.`] : [];
   return { columns, idIndex: find(ID_HEADER), editionIndex: find(EDITION_HEADER), problems, notes };
+}
+
+const KNOWN: ReadonlyMap<string, Column> = new Map(
+  [...OLD_COLUMNS, ...allColumns()].map((column) => [column.header.toLowerCase(), column]),
+);
+
+/** A column of ours by its header, by an older one, or by the name that other lists have for it. */
+function columnNamed(name: string): Column | undefined {
+  return KNOWN.get(OTHER_NAMES.get(name)?.toLowerCase() ?? name);
 }
 
 function isSpecial(name: string): boolean {

@@ -4,6 +4,7 @@ import type { YamlRecord } from '../authoring/yaml-text.ts';
 import { EDITION_HEADER, ID_HEADER, type Column } from './columns.ts';
 import { addressOf, type Grid, type GridCell, type SheetProblem } from './grid.ts';
 import { readHeaders, type ReadHeaders } from './headers.ts';
+import { inNewColumns } from './old-headers.ts';
 import { applyRow, newOffer, type ReadRow, type RowCells } from './row.ts';
 
 /** An offer's file as it is now. */
@@ -104,7 +105,8 @@ interface RowToPlan extends SheetRow {
 }
 
 function planRow(row: RowToPlan): PlannedRow | undefined {
-  const { cells, address, headers, grid, offers, problems } = row;
+  const { address, headers, grid, offers, problems } = row;
+  const { cells, problems: ofOldColumns } = inNewColumns(row.cells);
   const cellAddress = (column: Column | undefined) => {
     const found = [...headers.columns].find(([, one]) => one.header === column?.header);
     return address(found ? found[0] : headers.idIndex);
@@ -118,7 +120,11 @@ function planRow(row: RowToPlan): PlannedRow | undefined {
   }
   const read = offer ? applyRow(offer.fields, cells, grid) : newOffer(cells);
   problems.push(
-    ...read.problems.map(({ column, message, hint }) => ({ address: cellAddress(column), message, hint })),
+    ...[...ofOldColumns, ...read.problems].map(({ column, message, hint }) => ({
+      address: cellAddress(column),
+      message,
+      hint,
+    })),
     ...findOldEdition(row, read, offer),
   );
   return { id, before: offer?.fields, after: read.after, changed: read.changed, addressOf: cellAddress };
@@ -127,7 +133,7 @@ function planRow(row: RowToPlan): PlannedRow | undefined {
 /** The file of a new row: its municipality's folder, and a name made from its title. */
 function newId(cells: RowCells): string {
   const text = (field: string) => [...cells].find(([{ path }]) => path.join('.') === field)?.[1].trim() ?? '';
-  return `${text('municipality')}/${slugOf(text('title'))}`;
+  return `${text('municipality').split(/[,;]/, 1)[0] ?? ''}/${slugOf(text('title'))}`;
 }
 
 function findIdFault({ id, offers }: RowToPlan, wanted: string, offer: OfferFile | undefined) {

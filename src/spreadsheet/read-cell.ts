@@ -1,18 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { wordsOf } from '../schema/enum-words.ts';
+import { termOf, wordsOf } from '../schema/enum-words.ts';
 import { isRecord, type YamlValue } from '../authoring/yaml-text.ts';
 import { parseYaml } from '../load/yaml.ts';
 import type { Column, Format } from './columns.ts';
-import { NONE } from './format-cell.ts';
+import { entriesIn, readEntry, unquoted } from './entries.ts';
+import { NONE, type CellProblem, type ReadCell } from './cell.ts';
 import { readDate, readTime, readYesNo } from '../schema/as-written.ts';
-
-export interface CellProblem {
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** What a cell means: a value, nothing (the field is left out), or what is wrong. */
-export type ReadCell = { readonly value: YamlValue | undefined } | { readonly problem: CellProblem };
 
 /** Reads a cell's text as its column's field. How it is written is judged here, what it says by the schema. */
 export function readCell(written: string, column: Column): ReadCell {
@@ -20,11 +13,23 @@ export function readCell(written: string, column: Column): ReadCell {
   if (text === '') return { value: undefined };
   const broken = findBroken(text);
   if (broken) return { problem: broken };
-  if (column.format === 'ids' || column.format === 'lines' || column.format === 'records')
-    return readList(text, column);
+  if (isListed(column)) return readList(text, column);
   const reader = READERS[column.format];
   const value = reader ? reader(text, column) : text;
-  return value === undefined ? { problem: explain(text, column) } : { value };
+  if (value === undefined) return { problem: explain(text, column) };
+  return column.read && typeof value === 'string' ? readLineOf(value, column) : { value };
+}
+
+function isListed({ format }: Column): boolean {
+  return ['ids', 'lines', 'records', 'entries', 'spans'].includes(format);
+}
+
+/** A line of a closed grammar, as it should be written; what is wrong with it says its reader. */
+function readLineOf(text: string, { header, read }: Column): ReadCell {
+  const reading = read?.(text);
+  if (reading === undefined) return { value: text };
+  if (reading.ok) return { value: reading.value };
+  return { problem: { message: `${header}: «${shorten(text)}» ${reading.message}.`, hint: reading.hint } };
 }
 
 type Reader = (text: string, column: Column) => YamlValue | undefined;
@@ -32,7 +37,7 @@ type Reader = (text: string, column: Column) => YamlValue | undefined;
 /** How a format's text is read where it is more than text; undefined when it is not that. */
 const READERS: Readonly<Partial<Record<Format, Reader>>> = {
   'yes-no': readYesNo,
-  presence: readYesNo,
+  full: (text) => (/^venteliste$|^waiting-list$/i.test(text) ? 'waiting-list' : (readYesNo(text) ?? undefined)),
   number: (text) => (/^\d+(?:[.,]0+)?$/.test(text) ? Math.trunc(Number(text.replace(',', '.'))) : undefined),
   decimal: (text) => (/^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined),
   day: readDate,
@@ -45,23 +50,31 @@ const READERS: Readonly<Partial<Record<Format, Reader>>> = {
 };
 
 function readList(text: string, column: Column): ReadCell {
+  const answer = readYesNo(text);
+  if (column.format === 'spans' && answer !== undefined) return { value: answer ? {} : false };
   if (text.toLowerCase() === NONE) return { value: [] };
-  const items = text
-    .split(column.format === 'ids' ? /[,;\n]/ : '\n')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
   const values: YamlValue[] = [];
-  for (const item of items) {
+  for (const item of itemsIn(text, column)) {
     const read = readItem(item, column);
     if ('problem' in read) return read;
     if (read.value !== undefined) values.push(read.value);
   }
-  return { value: values };
+  return { value: column.isOneOrMany && values.length === 1 ? values[0] : values };
+}
+
+function itemsIn(text: string, { format, isOneOrMany }: Column): string[] {
+  if (format === 'entries' || format === 'spans' || (format === 'lines' && isOneOrMany)) return entriesIn(text);
+  return text
+    .split(format === 'ids' ? /[,;\n]/ : '\n')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 function readItem(item: string, column: Column): ReadCell {
   if (column.format === 'records') return readRecord(item);
-  if (column.format === 'lines') return readLine(item);
+  if (column.format === 'entries') return readEntry(item, column, readCell);
+  if (column.format === 'spans') return readLineOf(item, column);
+  if (column.format === 'lines') return column.isOneOrMany ? readLineOf(unquoted(item), column) : readLine(item);
   if (column.terms.length > 0) {
     const term = findTerm(item, column);
     return term === undefined ? { problem: explain(item, column) } : { value: term };
@@ -94,18 +107,15 @@ function readLine(line: string): ReadCell {
   }
 }
 
-/** A term by its id, or by the Danish word that explains it. */
 function findTerm(text: string, { terms, description }: Column): string | undefined {
-  const wanted = text.toLowerCase();
-  const words = wordsOf(description, terms);
-  return terms.find((term) => term === wanted || words.get(term)?.toLowerCase() === wanted);
+  return termOf(text, terms, description);
 }
 
 const YES_NO_HINT = 'Skriv ja eller nej. Lad cellen være tom, hvis I ikke ved det.';
 const DATE_HINT = 'Skriv datoen som 2026-06-30 eller 30-06-2026.';
 const HINTS: Readonly<Partial<Record<Format, string>>> = {
   'yes-no': YES_NO_HINT,
-  presence: YES_NO_HINT,
+  full: 'Skriv ja eller venteliste. Lad cellen være tom, hvis der er plads, eller I ikke ved det.',
   number: 'Skriv et helt tal og ikke andet, fx 12.',
   decimal: 'Skriv et tal, fx 55,4762.',
   day: DATE_HINT,

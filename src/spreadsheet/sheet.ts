@@ -1,7 +1,6 @@
-import { EDITION_HEADER, ID_HEADER, columnsFor, type Column } from './columns.ts';
+import { EDITION_HEADER, ID_HEADER, allColumns, type Column } from './columns.ts';
 import { cellOf } from './format-cell.ts';
 import type { OfferFile } from './plan.ts';
-import { countPlaces } from './row.ts';
 
 /** A sheet of offers: the headers, and a row for each. */
 export interface OfferSheet {
@@ -9,11 +8,10 @@ export interface OfferSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The offers as rows, in the order of their ids; with columns for as many places as any of them has. */
+/** The offers as rows, in the order of their ids and the same columns always. */
 export function sheetOf(offers: ReadonlyMap<string, OfferFile>): OfferSheet {
   const entries = [...offers].sort(([a], [b]) => (a < b ? -1 : 1));
-  const places = Math.max(1, ...entries.map(([, { fields }]) => countPlaces(fields)));
-  const columns = columnsFor(places);
+  const columns = allColumns();
   const rows = entries.map(([id, { fields, edition }]) => [
     id,
     ...columns.map((column) => cellOf(fields, column)),

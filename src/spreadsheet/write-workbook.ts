@@ -51,19 +51,30 @@ function toValue(text: string, format: Format | 'id'): CellValue {
   return format === 'number' || format === 'decimal' ? Number(text) : text;
 }
 
+function isWide(format: Format | 'id'): boolean {
+  return format === 'records' || format === 'lines' || format === 'entries';
+}
+
 function styleOf(format: Format | 'id') {
-  const alignment = { vertical: 'top', wrapText: format === 'records' || format === 'lines' } as const;
+  const alignment = { vertical: 'top', wrapText: isWide(format) } as const;
   return format === 'number' || format === 'decimal' ? { alignment } : { alignment, numFmt: TEXT_FORMAT };
 }
 
 function widthOf(format: Format | 'id'): number {
   if (format === 'id' || format === 'text' || format === 'ids') return 24;
-  return format === 'records' || format === 'lines' ? 48 : 14;
+  return isWide(format) ? 48 : 14;
 }
 
 /** Drop-down lists; they suggest, the check judges. */
 function choices({ format, terms }: Column, index: number, lastRow: number): DataValidation[] {
-  const values = format === 'yes-no' || format === 'presence' ? ['ja', 'nej'] : format === 'term' ? [...terms] : [];
+  const values =
+    format === 'yes-no'
+      ? ['ja', 'nej']
+      : format === 'full'
+        ? ['ja', 'venteliste']
+        : format === 'term'
+          ? [...terms]
+          : [];
   if (values.length === 0 || values.join(',').length > LONGEST_LIST) return [];
   const letters = columnLetters(index);
   return [
@@ -85,7 +96,11 @@ const HOW: Readonly<Record<Format, string>> = {
   lines: 'En tekst på hver linje (Alt+Enter). «ingen», hvis der ikke er nogen.',
   records:
     'En på hver linje (Alt+Enter), skrevet som i filen: felt: værdi, felt: værdi. «ingen», hvis der ikke er nogen.',
-  presence: 'ja eller nej. Er begge tomme, ved ingen, hvem tilbuddet er for.',
+  entries:
+    'En eller flere, med semikolon imellem eller på hver sin linje. Vil I sige mere, så skriv | og hvad det er: «mandag 9-11 | hvor: biblioteket | note: Ring på».',
+  spans:
+    'ja, nej eller en alder, fx «0-11 måneder». Flere med semikolon imellem. Er begge tomme, ved ingen, hvem tilbuddet er for.',
+  full: 'ja eller venteliste. Tom, hvis der er plads, eller I ikke ved det.',
 };
 
 function explanationSheet({ columns }: OfferSheet): WriteSheet {
@@ -93,13 +108,15 @@ function explanationSheet({ columns }: OfferSheet): WriteSheet {
     ['Kolonne', 'Felt i filen', 'Sådan skriver du', 'Det betyder', 'Ord, der kan stå'],
     [ID_HEADER, '', 'kommune/filnavn. Lad cellen være tom for et nyt tilbud.', 'Hvilken fil rækken er.', ''],
     ...columns.map((column) => {
-      const words = wordsOf(column.description, column.terms);
-      const terms = column.terms.map((term) => (words.has(term) ? `${term} (${words.get(term) ?? ''})` : term));
-      return [column.header, fieldName(column), HOW[column.format], column.description, terms.join(', ')];
+      const meaning = wordsOf(column.description, column.terms);
+      const terms = column.terms.map((term) => (meaning.has(term) ? `${term} (${meaning.get(term) ?? ''})` : term));
+      const parts = (column.parts ?? []).slice(1).map(({ header }) => header);
+      const words = [...terms, ...(parts.length > 0 ? [`efter |: ${parts.join(', ')}`] : [])];
+      return [column.header, fieldName(column), HOW[column.format], column.description, words.join(', ')];
     }),
     [EDITION_HEADER, '', 'Ret ikke.', 'Viser, hvilken udgave af filen rækken er lavet af.', ''],
     [],
-    ['En tom celle betyder, at I ikke ved det. En tom pris i et nyt tilbud bliver til «ikke oplyst».'],
+    ['En tom celle betyder, at I ikke ved det. Er det gratis, så skriv gratis.'],
     ['Rækker, I sletter, sletter ikke filer. Teksten under felterne står kun i filen.'],
     ['Læs arket ind igen: npm run import -- tilbud.xlsx'],
   ];

@@ -32,7 +32,7 @@ const GIVEN: [string, string][] = [
   ['kind', 'activity'],
   ['level', 'universal'],
   ['status.state', 'running'],
-  ['schedule.rhythm', 'Hver torsdag'],
+  ['opens', 'torsdag 10-11.30'],
 ];
 
 it('asks for what is not given, and leaves out what nobody knows', async () => {
@@ -40,9 +40,10 @@ it('asks for what is not given, and leaves out what nobody knows', async () => {
     [DOWN, ENTER],
     [ENTER],
     [SPACE, ENTER],
-    [DOWN, DOWN, ENTER],
     [ENTER],
-    ['0', ENTER],
+    ['0-1 år', ENTER],
+    ['home', ENTER],
+    ['350', ENTER, ' kr.', ENTER],
     [ENTER],
     [ENTER],
   ]);
@@ -51,11 +52,12 @@ it('asks for what is not given, and leaves out what nobody knows', async () => {
     municipality: 'aarhus',
     'access.mode': 'open',
     'access.steps': 'drop-in',
-    'audience.child': 'ja',
-    'audience.child.fromMonths': '0',
+    'audience.child': '0-1 år',
+    at: 'home',
+    price: '350 kr.',
     sources: 'egen',
   });
-  expect(screen).not.toContain('Fra hvilken graviditetsuge?');
+  expect(screen).toContain('«350» siger ikke, at det er kroner. Skriv «350 kr.».');
 });
 
 it('writes nothing when the person leaves', async () => {

@@ -7,7 +7,8 @@ import { copyContent, runCommand, type Ran, type TemporaryContent } from './run-
 const ANSWERS = [
   ...['--kommune', 'esbjerg', '--titel', 'Åben gåtur: nu', '--tekst', 'Gå en tur sammen med andre nye forældre.'],
   ...['--slags', 'aktivitet', '--niveau', 'universal', '--vej', 'open', '--trin', 'bare kom'],
-  ...['--maaned-fra', '0', '--maaned-til', '11', '--rytme', 'Hver torsdag formiddag', '--status', 'running'],
+  ...['--boern', '0-11 måneder', '--tid', 'Torsdag kl. 10-11.30', '--sted', 'familiens-hus; Laden', '--pris', 'Gratis'],
+  ...['--telefon', '76161616', '--status', 'running'],
 ];
 const FILE = 'offers/esbjerg/aaben-gaatur-nu.mdx';
 
@@ -42,10 +43,11 @@ access:
   mode: open
   steps:
     - { kind: drop-in }
-audience:
-  child: { fromMonths: 0, toMonths: 11 }
-price: { kind: unknown }
-schedule: { rhythm: Hver torsdag formiddag }
+audience: { child: 0-11 måneder }
+price: gratis
+at: [familiens-hus, { name: Laden }]
+opens: torsdag 10-11.30
+contact: { phones: "76 16 16 16" }
 status: { state: running, asOf: 2026-11-22 }
 sources:
   - { document: esbjerg-kommune-2026 }
@@ -62,7 +64,7 @@ it('writes comments that become valid fields when their sign is taken away', asy
   const path = join(content.contentDir, FILE);
   const text = readFileSync(path, 'utf8');
   const opened = text.replace(/^# (?=(?:[a-z][a-zA-Z]*:| +-) )/gm, '');
-  writeFileSync(path, opened.replace(/^# places:$/m, 'places:'));
+  writeFileSync(path, opened.replace(/^# (opens|teams):$/gm, '$1:'));
   const { output } = await runCommand('check', [], { CATALOGUE_CONTENT: content.contentDir });
   expect(output).toContain('Alt indhold er i orden.');
   expect(fields(readFileSync(path, 'utf8')).split('\n').length).toBeGreaterThan(fields(text).split('\n').length + 7);
@@ -88,8 +90,14 @@ describe('refuses, and writes nothing,', () => {
       changing('--slags', 'aktivitit'),
       '--slags  Slags: «aktivitit» kan ikke bruges her.',
     ],
-    ['ages the wrong way round', changing('--maaned-til', '11', '--maaned-fra', '30'), '--maaned-til  '],
-    ['an age that is no number', changing('--maaned-til', 'et år'), 'Skriv et helt tal'],
+    [
+      'ages the wrong way round',
+      changing('--boern', '30-11 måneder'),
+      '--boern  For familier med børn: «30-11 måneder» slutter',
+    ],
+    ['a time that can be two', changing('--tid', 'torsdag 9.11'), '--tid  Tider: «torsdag 9.11» «9.11» kan være'],
+    ['a price without kroner', changing('--pris', '350'), 'Skriv «350 kr.».'],
+    ['a telephone that is none', changing('--telefon', '7616'), '--telefon  '],
     ['a step that is none', changing('--trin', 'bare kom, løb'), '--trin  Trin: «løb» kan ikke bruges her.'],
     ['a source that is not there', changing('--kilde', 'pwc-familiehuse-2020'), 'Mente du pwc-familiehuse-2021?'],
     ['a text that is too long', changing('--tekst', 'x'.repeat(300)), 'må højst være 240 tegn'],

@@ -71,8 +71,8 @@ const NEW = {
   Status: 'i gang',
   Oplyst: '2026-11',
   'Vejen ind': 'open',
-  'For familier med børn': 'ja',
-  'Barn fra måneder': '0',
+  'For familier med børn': '0-1 år',
+  Tider: 'Tirsdag 9.30-11',
   Kilder: 'document: pwc-familiehuse-2021',
 };
 
@@ -88,7 +88,7 @@ it('shows the difference, and writes it when it is asked to; the rest of the fil
   const authored = readFileSync(path, 'utf8').replace('kind: activity', '# husk plakaten\nkind:   activity # altid');
   writeFileSync(path, authored);
   await run('export', '--csv', sheet, '--overskriv');
-  edit(['esbjerg/babybio', 'Telefon', '12 34 56 78'], ['esbjerg/babybio', 'Barn fra måneder', '2']);
+  edit(['esbjerg/babybio', 'Telefon', '12 34 56 78'], ['esbjerg/babybio', 'For familier med børn', 'fra 2 måneder']);
   const before = files();
   const dry = await run('import', sheet);
   expect(dry.exitCode).toBe(0);
@@ -99,12 +99,12 @@ it('shows the difference, and writes it when it is asked to; the rest of the fil
   const written = await run('import', sheet, '--skriv');
   expect([written.exitCode, written.output]).toEqual([0, expect.stringContaining('babybio.mdx')]);
   const expected = authored
-    .replace('child: {}', 'child: { fromMonths: 2 }')
-    .replace('price: { kind: unknown }\n', 'price: { kind: unknown }\ncontact: { phone: "12 34 56 78" }\n');
+    .replace('child: {}', 'child: fra 2 måneder')
+    .replace('status: { state: running', 'contact: { phones: "12 34 56 78" }\nstatus: { state: running');
   expect(files()).toEqual({ ...before, 'babybio.mdx': expected });
 });
 
-it('makes a new file of a new row, and takes no empty price for free', async () => {
+it('makes a new file of a new row, and says nothing of a price that nobody has said', async () => {
   add(NEW);
   const { exitCode, output } = await run('import', sheet, '--skriv');
   expect([exitCode, output]).toEqual([0, expect.stringContaining('esbjerg/aaben-gaatur (ny fil)')]);
@@ -116,9 +116,8 @@ it('makes a new file of a new row, and takes no empty price for free', async () 
     level: universal
     kind: activity
     access: { mode: open }
-    audience:
-      child: { fromMonths: 0 }
-    price: { kind: unknown }
+    audience: { child: 0-23 måneder }
+    opens: tirsdag 9.30-11
     status: { state: running, asOf: 2026-11 }
     sources:
       - { document: pwc-familiehuse-2021 }
@@ -132,12 +131,11 @@ it('names the cell of each problem, what the check finds too, and writes nothing
   edit(
     ['esbjerg/babybio', 'Slags', 'aktivitit'],
     ['esbjerg/babybio', 'Emner', 'leg-og-aktivitet'],
-    ['esbjerg/babysvoemning', 'Barn fra måneder', '30'],
-    ['esbjerg/babysvoemning', 'Barn til måneder', '20'],
+    ['esbjerg/babysvoemning', 'For familier med børn', '30-20 måneder'],
+    ['esbjerg/babysvoemning', 'Tider', 'mandag 9.11'],
     ['esbjerg/gaature', 'Oplyst', ''],
     ['esbjerg/moedrecafe', 'Kort tekst', 'x'.repeat(300)],
-    ['esbjerg/familiegruppe', 'For gravide', 'nej'],
-    ['esbjerg/familiegruppe', 'Gravid fra uge', '12'],
+    ['esbjerg/familiegruppe', 'Pris', '350'],
   );
   add({ ...NEW, Titel: '' });
   add({ ...NEW, Titel: 'Babybio' });
@@ -145,15 +143,17 @@ it('names the cell of each problem, what the check finds too, and writes nothing
   const { exitCode, output } = await run('import', sheet, '--skriv');
   expect(exitCode).toBe(1);
   expect(output.replaceAll(/^tilbud\.csv /gm, '')).toMatchInlineSnapshot(`
-    "F31  fejl  Slags: «aktivitit» kan ikke bruges her.
+    "G31  fejl  Slags: «aktivitit» kan ikke bruges her.
         Mente du activity?
-    AM31  fejl  «Emner»: Emnet «leg-og-aktivitet» findes ikke.
+    AX31  fejl  «Emner»: Emnet «leg-og-aktivitet» findes ikke.
         Mente du leg-og-aktiviteter?
-    AD32  fejl  «Barn til måneder»: audience.child.toMonths (20) ligger før fromMonths (30).
-        Byt dem om, eller lad toMonths være væk, hvis der ikke er nogen øvre grænse.
-    Y37  fejl  Der står ikke ja under «For gravide», men der står noget under «Gravid fra uge».
-        Skriv ja, eller slet alderen.
-    J40  fejl  «Oplyst»: Feltet status.asOf mangler.
+    Q32  fejl  Tider: «mandag 9.11» «9.11» kan være fra 9 til 11 eller 11 minutter over 9.
+        Skriv «9-11» eller «fra kl. 9.11».
+    AM32  fejl  For familier med børn: «30-20 måneder» slutter (20 måneder), før det begynder (30 måneder).
+        Byt de to aldre om.
+    U37  fejl  Pris: «350» siger ikke, at det er kroner.
+        Skriv «350 kr.».
+    K40  fejl  «Oplyst»: Feltet status.asOf mangler.
         Hvornår vi sidst vidste det: kildens dato eller dagen, I tjekkede.
     C50  fejl  «Kort tekst»: summary må højst være 240 tegn.
         En eller to varme, korte sætninger til familien: hvad er det, og hvorfor komme?
@@ -162,7 +162,7 @@ it('names the cell of each problem, what the check finds too, and writes nothing
     A94  fejl  Tilbuddet esbjerg/babybio findes allerede.
         Skriv esbjerg/babybio under «Fil» for at rette det, eller giv det nye en anden titel.
 
-    8 fejl.
+    9 fejl.
     Intet er skrevet. Ret cellerne, og kør kommandoen igen.
     "
   `);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { columnsFor } from '../../src/spreadsheet/columns.ts';
+import { allColumns } from '../../src/spreadsheet/columns.ts';
+import { OLD_COLUMNS } from '../../src/spreadsheet/old-headers.ts';
 import { readCell } from '../../src/spreadsheet/read-cell.ts';
 
-const COLUMNS = new Map(columnsFor(1).map((column) => [column.header, column]));
+const COLUMNS = new Map([...OLD_COLUMNS, ...allColumns()].map((column) => [column.header, column]));
 
 function read(header: string, text: string): unknown {
   const column = COLUMNS.get(header);
