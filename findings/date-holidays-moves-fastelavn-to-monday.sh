@@ -3,9 +3,8 @@
 #
 # Seen:     For DK, Fastelavn is the Monday 48 days before Easter, every year: 16 February 2026, 8 February
 #           2027.
-# Expected: Fastelavn is Shrove Sunday, 49 days before Easter (Den Store Danske, "fastelavn"; the almanac of
-#           the University of Copenhagen): 15 February 2026, 7 February 2027. The Monday is a custom of its
-#           own (fastelavnsmandag).
+# Expected: Fastelavn, fastelavnssøndag, is the Sunday 49 days before Easter in the Danish church year and
+#           calendars: 15 February 2026, 7 February 2027. The Monday has a name of its own, fastelavnsmandag.
 # Output:   the library's day and Easter less 49 days, as below.
 # Follows:  Every family house has a Fastelavn party. A calendar that takes the day from this library invites
 #           for the day after. Reckon it from Easter.

@@ -2,10 +2,10 @@
 # hyphen 1.14.1 and hyphenation.da 0.2.1 (with hypher 0.2.5): "rådgivning" may break on both sides of its d
 #
 # Seen:     Both Danish pattern sets give rå-d-giv-ning, so "parrådgivning" can be set with a line that ends
-#           "rå-" or "råd-", and one that is "d-" alone. "babysalmesang" gets no break before "sang" and
-#           "åbningstider" gets one inside "tider" ("sti-der").
-# Expected: Dansk Sprognævn's spelling rules, § 15: a word is divided so that at least one vowel stands on
-#           each line, and compounds where their parts meet: råd-giv-ning, sang, åbnings-tider.
+#           "rå-" or "råd-", and one that is "d-" alone. "babysalmesang" gets no break before "sang", and
+#           "åbningstider" one before the s of its first part.
+# Expected: Retskrivningsordbogen (2024), § 15.2: at least one vowel on each line, so never "d-" alone; § 16:
+#           compounds divide where their parts meet, babysalme-sang and åbnings-tider.
 # Output:   the words with their breaks, as below.
 # Follows:  Counselling (rådgivning) is in the title of a third of the offers of a family house. Let the
 #           browser hyphenate (hyphens: auto with lang="da"), or put soft hyphens into the few long words by

@@ -4,10 +4,9 @@
 # Seen:     "Mo-Fr 10:00-12:00; PH off" is closed on Grundlovsdag (5 June) and 24 December, open on 31
 #           December; "PH 10:00-12:00" is open on those days. date-holidays calls both observances and not
 #           public.
-# Expected: OpenStreetMap's specification of opening_hours: PH is a public holiday. The Danish act on the
-#           national church lists the holy days and neither of these (Lov om folkekirken; since 2024 without
-#           store bededag); the act on shops' hours (lukkeloven, § 1) names both as days on which shops are
-#           closed, which is another thing.
+# Expected: OpenStreetMap's specification of opening_hours: PH is a public holiday. The ten holy days of
+#           Denmark since 2024 hold neither of these; the act on shops' hours (lukkeloven) names both as days
+#           on which shops are closed, which is another thing.
 # Output:   whether the rule is open at 11, and date-holidays' type, as below.
 # Follows:  Whether the family house is open on 5 June is for the house to say. "PH off" says no for it in one
 #           program and yes in the next: write the days by date.

@@ -3,9 +3,9 @@
 #
 # Seen:     toJSON gives NOTE with "\," and "\n" as two characters each, ORG as one text with its semicolon, a
 #           quoted parameter with its quotes, and REV as "20261102T100000Z" of type text.
-# Expected: RFC 7095, 3.3.1 and 3.3.1.3: values stand in jCard without vCard's escapes, a structured value is
-#           an array; 3.5.3: a timestamp is written 2026-11-02T10:00:00Z with type timestamp. The README says
-#           that toJSON gives jCard, and names RFC 7095.
+# Expected: RFC 7095 (jCard), 3.3: values stand without vCard's escapes and a structured value is an array;
+#           3.5: a timestamp is written 2026-11-02T10:00:00Z with type timestamp. The README calls what toJSON
+#           gives jCard.
 # Output:   the properties in jCard, as below.
 # Follows:  A page that shows such a card tells families "Ring\, eller skriv". Unescape every value, or make
 #           jCard with another library.

@@ -3,8 +3,8 @@
 #
 # Seen:     "!!float 3" and "!!float -1" give the strings "3" and "-1", with a warning only
 #           (TAG_RESOLVE_FAILED); "!!float 3.0" gives a number.
-# Expected: YAML 1.2.2, example 10.5 (JSON schema, floating point) has the values "!!float -1" and "!!float
-#           0", written so. js-yaml 4.3.2 gives numbers.
+# Expected: YAML 1.2.2, example 10.7 (floating point) has the values "!!float -1" and "!!float 0", written so.
+#           js-yaml 4.3.2 gives numbers.
 # Output:   type and value of each, as below.
 # Follows:  A price or an age that a tool has marked as a float is text here, and "50" < "9". A schema after
 #           the parser has to say number, not take what comes.
