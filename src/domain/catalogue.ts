@@ -118,6 +118,8 @@ export interface Vocabulary {
   readonly concepts: readonly VocabularyTerm[];
   /** The search's lists of words, each under its id. */
   readonly searchWords: readonly VocabularyTerm[];
+  /** Topics of help with the words that ask for it, and the lists that those name. */
+  readonly crisisWords: readonly VocabularyTerm[];
 }
 
 /** Everything that is published, joined and sorted by name in Danish order. */
@@ -285,6 +287,7 @@ function joinVocabulary(entries: Entries): Vocabulary {
     professions: terms('professions'),
     concepts: terms('concepts'),
     searchWords: terms('search-words'),
+    crisisWords: terms('crisis-words'),
   };
 }
 

@@ -9,7 +9,7 @@ const Term = z.strictObject({
   description: paragraph(300).describe('En sætning, der forklarer ordet.').optional(),
   synonyms: z.array(line(60)).describe('Andre ord, folk bruger for det samme. Søgningen bruger dem.').default([]),
   asks: z
-    .array(line(60))
+    .array(line(240))
     .describe(
       'Ord, nogen søger med, men som ikke i sig selv betyder det på en side: andre sprog, hverdagsord, stavemåder.',
     )

@@ -4,6 +4,7 @@ import { outsideAgesRule } from './audience.ts';
 import { completenessRules } from './completeness.ts';
 import { consistencyRules } from './consistency.ts';
 import { copiedTextRule } from './copied-text.ts';
+import { crisisWordsRule } from './crisis-words.ts';
 import { dateBoundsRule } from './date-bounds.ts';
 import { freshnessRules } from './freshness.ts';
 import { helpNumberDateRule } from './help-lines.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   languageCodeRule,
   legalBasisRule,
   helpNumberDateRule,
+  crisisWordsRule,
   reservedNameRule,
   ...consistencyRules,
   dateBoundsRule,
