@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MUNICIPALITIES } from '../reference/municipalities.ts';
-import { ACCESS_STEPS, LEVELS, OFFER_KINDS, PARTICIPANTS, PRACTICAL_HELP, WEEKDAYS } from '../schema/terms.ts';
+import { ACCESS_STEPS, LEVELS, OFFER_KINDS, PARTICIPANTS, PRACTICAL_HELP } from '../schema/terms.ts';
 
 /** Offers in one municipality, about as many as the real content has. */
 const OFFERS_PER_MUNICIPALITY = 20;
@@ -53,7 +53,15 @@ name: ${name}
 code: "${code}"
 summary: Her er et hus, hvor I kan få råd og møde andre.
 units:
-  - { id: huset, name: Huset, form: house, crossDisciplinary: true, ages: { fromYears: 0, toYears: 6 } }
+  - id: huset
+    name: Huset
+    form: house
+    crossDisciplinary: true
+    ages: { fromYears: 0, toYears: 6 }
+    opens: hverdage 9-15
+    closed: helligdage
+    contact: { phones: "76 16 16 16" }
+contact: { phones: "76 16 16 17" }
 sources:
   - { document: rapport }
 asOf: 2026
@@ -78,15 +86,15 @@ access:
   steps:
     - { kind: ${isOpen ? at(ACCESS_STEPS.slice(0, 3), index) : 'referral'}, note: Ring først }
 ${stated(index, 5, `  anonymous: ${index % 2 === 0}\n`)}audience:
-  ${index % 4 === 0 ? 'pregnancy: {}' : `child: { fromMonths: ${fromMonths}, toMonths: ${fromMonths + 12} }`}
+  ${index % 4 === 0 ? 'pregnancy: {}' : `child: ${fromMonths}-${fromMonths + 12} måneder`}
   participants: [${at(PARTICIPANTS, index)}]
 ${stated(index, 3, `languages: [da, ${at(['ar', 'en', 'so'], index)}]\n`)}${stated(index, 4, `practicalHelp: [${at(PRACTICAL_HELP, index)}]\n`)}topics: [${at(TOPIC_IDS, index)}, ${at(TOPIC_IDS, index + 3)}]
 programmes: [metode]
 partners:
   - { organisation: forening, roles: [contributes] }
-places:
-  - { kind: named, name: Huset, address: "Gaden ${(index % 90) + 1}", postcode: "6700", town: Byen${stated(index, 2, `, coordinates: ${point(index)}`)} }
-${stated(index, 6, schedule(index))}status: { state: running, asOf: 2026-01 }
+${stated(index, 7, `price: ${at(PRICES, index)}\n`)}at:
+  - { name: Huset, address: "Gaden ${(index % 90) + 1}", town: Byen${stated(index, 2, `, coordinates: ${point(index)}`)} }
+${stated(index, 6, times(index))}${stated(index, 8, `contact: { phones: "76 16 ${twoDigits(index)} 16" }\n`)}status: { state: running, asOf: 2026-01 }
 sources:
   - { document: rapport, section: § ${(index % 20) + 1} }
 ---
@@ -123,13 +131,25 @@ function stated(index: number, nth: number, text: string): string {
   return index % nth === 0 ? '' : text;
 }
 
-function schedule(index: number): string {
+const PRICES = ['gratis', '350 kr. pr. forløb', '20-40 kr. pr. gang'];
+
+/** A line of each sort; one in nine is a team that one signs up for. */
+function times(index: number): string {
   const hour = 9 + (index % 9);
-  return `schedule:
-  weekdays: [${at(WEEKDAYS, index)}]
-  startTime: "${String(hour).padStart(2, '0')}:00"
-  endTime: "${hour + 2}:00"
-`;
+  const hours = `${hour}-${hour + 2}`;
+  const day = at(DAYS, index);
+  if (index % 9 === 1)
+    return `teams:\n  - { when: "${day} ${hours} fra ${at(FIRST_DAYS, index)}, 8 gange, ikke helligdage", signUpBy: 2026-12-18 }\n`;
+  return `opens: ${at([`${day} ${hours}`, `hver anden ${day} ${hours} fra ${at(FIRST_DAYS, index)}`, `${day} ${hours}, ikke juli`, `første ${day} i måneden ${hours}`], index)}\n`;
+}
+
+const DAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+
+/** The first of each of the days after New Year 2027, in their order. */
+const FIRST_DAYS = ['2027-01-04', '2027-01-05', '2027-01-06', '2027-01-07', '2027-01-08', '2027-01-09', '2027-01-10'];
+
+function twoDigits(index: number): string {
+  return String(index % 100).padStart(2, '0');
 }
 
 function point(index: number): string {
