@@ -13,12 +13,22 @@ export type Area =
   | { readonly kind: 'region'; readonly region: string }
   | { readonly kind: 'country' };
 
-/** Of several names the widest counts. */
+/** Of several names the one that holds them all; where none does, every municipality that any of them holds. */
 export function areaOf(names: readonly string[]): Area {
   if (names.includes(WHOLE_COUNTRY)) return { kind: 'country' };
-  const region = names.map(regionNamed).find((found) => found !== undefined);
-  if (region !== undefined) return { kind: 'region', region };
-  return names.length === 0 ? { kind: 'own' } : { kind: 'municipalities', ids: names };
+  const ids = [...new Set(names.flatMap(idsIn))];
+  const region = names.find((name) => regionNamed(name) !== undefined && ids.length === idsIn(name).length);
+  if (region !== undefined) return { kind: 'region', region: regionNamed(region) ?? region };
+  return ids.length === 0 ? { kind: 'own' } : { kind: 'municipalities', ids };
+}
+
+/** The municipalities of a region, now and from 2027; a municipality's name is its own. */
+function idsIn(name: string): readonly string[] {
+  const region = regionNamed(name);
+  if (region === undefined) return [name];
+  return MUNICIPALITIES.filter((row) => row.region === region || row.regionFrom2027 === region).map((row) =>
+    asId(row.name),
+  );
 }
 
 /** `region-syddanmark` → `Region Syddanmark`; `undefined` where there is no such region, now or from 2027. */

@@ -34,7 +34,8 @@ function writtenPlace({ address, ...place }: WrittenPlace): Place {
 
 type SharedPlace = MunicipalityFrontmatter['places'][number] | MunicipalityFrontmatter['units'][number];
 
-function sharedPlace(row: SharedPlace): Place {
+/** What a house or a shared place of a municipality's file says of where it is. */
+export function sharedPlace(row: SharedPlace): Place {
   const { id, name, address, postcode, town, coordinates, stepFree, pram, publicTransport } = row;
   return {
     kind: 'named',
@@ -57,7 +58,7 @@ function addressOf(address: string | undefined): Pick<Place, 'address' | 'addres
   return address === undefined ? {} : { address };
 }
 
-/** Whether two references are to one place: the same id, or the same words. */
+/** Whether two references are to one place: all that is said of it is the same. An id is a municipality's own. */
 export function isSamePlace(a: Place, b: Place): boolean {
-  return a.id !== undefined || b.id !== undefined ? a.id === b.id : JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a) === JSON.stringify(b);
 }

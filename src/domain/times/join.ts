@@ -50,6 +50,7 @@ function publishedIn(code: string | undefined): Times['schoolHolidays'] {
 
 /** What somewhere else is closed for: that house's own days, and those of the whole municipality. */
 function closedAt(place: Place, units: readonly Unit[], everywhere: readonly DaySet[]): readonly DaySet[] {
-  const house = units.find(({ id }) => id === place.id);
+  // Another municipality's house may have the same id.
+  const house = units.find(({ id, name }) => id === place.id && name === place.name);
   return [...everywhere, ...(house?.closed ?? [])];
 }
