@@ -68,7 +68,7 @@ function nowWords(span: Span, spans: readonly Span[], t: Translate): string {
   if (span.basis === 'pregnancy' && spans.some(({ isReckoned, startsAt }) => isReckoned && startsAt === 0))
     return t('timeline.when.nowAndAfter');
   if (span.basis === 'pregnancy' && !span.isLastWeekStated) return t('timeline.when.nowPregnant');
-  if (span.to === undefined) return t('timeline.when.now');
+  if (span.to === undefined || !span.isEndKnown) return t('timeline.when.now');
   return t('timeline.when.nowUntil', { date: formatDate(span.to, t.locale) });
 }
 

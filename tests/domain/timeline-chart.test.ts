@@ -15,7 +15,7 @@ describe('the days a chart shows', () => {
     ['2026-06-15', '2026-06-15'],
     ['2026-06-16', '2026-06-15'],
   ])('with a first beginning on %s begin on %s', (birthDate, from) => {
-    expect(timelineRange(rowsOf([{ fromMonths: 0 }], birthDate), TODAY).from).toBe(from);
+    expect(timelineRange(rowsOf([[{ fromMonths: 0 }]], birthDate), TODAY).from).toBe(from);
   });
 
   test('go at least twelve weeks ahead, also without offers', () => {
@@ -23,7 +23,7 @@ describe('the days a chart shows', () => {
   });
 
   test('go 30 days past the last change', () => {
-    expect(timelineRange(rowsOf([{ toMonths: 11 }, { toMonths: 35 }], TODAY), TODAY).to).toBe('2029-07-15');
+    expect(timelineRange(rowsOf([[{ toMonths: 11 }], [{ toMonths: 35 }]], TODAY), TODAY).to).toBe('2029-07-15');
   });
 
   test.each([
@@ -31,7 +31,7 @@ describe('the days a chart shows', () => {
     [45, '2030-04-15'],
     [46, '2026-09-07'],
   ])('go at most 46 months ahead: with a child’s last month %i they end on %s', (toMonths, to) => {
-    expect(timelineRange(rowsOf([{ toMonths }], TODAY), TODAY).to).toBe(to);
+    expect(timelineRange(rowsOf([[{ toMonths }]], TODAY), TODAY).to).toBe(to);
   });
 
   test('reach the third birthday of a child whose pregnancy begins today', () => {

@@ -7,7 +7,6 @@ import { aBrowserOffer } from '../build.ts';
 
 const TODAY = '2026-11-22';
 const DUE = '2027-03-01';
-const SIGN_UP: OfferInput['access'] = { mode: 'open', steps: [{ kind: 'sign-up' }] };
 
 describe('the group an offer stands in', () => {
   test.each<[string, OfferInput['audience'], string]>([
@@ -25,8 +24,8 @@ describe('the group an offer stands in', () => {
     expect(groupsOf([offer('a', { child: {} })])).toEqual({ a: 'later' });
   });
 
-  test('an offer with a last day to sign up is to sign up for while it fits', () => {
-    expect(groupsOf([offer('a', { pregnancy: { toWeek: 40 } }, SIGN_UP)])).toEqual({ a: 'sign-up' });
+  test('an offer with a last day to sign up is to sign up for while it fits, and no last day is made up', () => {
+    expect(groupsOf([offer('a', { pregnancy: { toWeek: 40 } }, '2026-12-01')])).toEqual({ a: 'sign-up' });
     expect(groupsOf([offer('a', { pregnancy: { toWeek: 40 } })])).toEqual({ a: 'now' });
   });
 
@@ -34,7 +33,7 @@ describe('the group an offer stands in', () => {
     [SIGN_UP_SHOWN_DAYS, 'sign-up'],
     [SIGN_UP_SHOWN_DAYS + 1, 'later'],
   ])('an offer whose last day to sign up is %i days ahead is in %s', (days, group) => {
-    const row = { standing: 'later', signUpBefore: addDays(TODAY, days) } as const;
+    const row = { standing: 'later', signUpBefore: addDays(TODAY, days), isWaitTooLong: false } as const;
     expect(groupOf(row, TODAY)).toBe(group);
   });
 });
@@ -42,8 +41,8 @@ describe('the group an offer stands in', () => {
 test('groups come in the order of reading, and what to sign up for by its last day', () => {
   const offers = [
     offer('later', { child: { fromMonths: 3 } }),
-    offer('sign-up-late', { pregnancy: { toWeek: 39 } }, SIGN_UP),
-    offer('sign-up-early', { pregnancy: { fromWeek: 27 } }, SIGN_UP),
+    offer('sign-up-late', { pregnancy: { toWeek: 39 } }, '2026-12-20'),
+    offer('sign-up-early', { pregnancy: { fromWeek: 27 } }, '2026-12-01'),
     offer('now', { pregnancy: {} }),
   ];
   const { rows } = timelineOf(offers, { kind: 'expecting', dueDate: DUE }, TODAY);
@@ -62,6 +61,7 @@ function groupsOf(offers: readonly TimelineOffer[], birthDate?: string): Record<
   return Object.fromEntries(timelineOf(offers, family, TODAY).rows.map((row) => [row.offerId, groupOf(row, TODAY)]));
 }
 
-function offer(id: string, audience: OfferInput['audience'], access: OfferInput['access'] = { mode: 'open' }) {
-  return aBrowserOffer(id, { audience, access });
+function offer(id: string, audience: OfferInput['audience'], signUpBy?: string): TimelineOffer {
+  const teams = [{ when: 'onsdag 10-12 fra 2027-01-06, 4 gange', ...(signUpBy === undefined ? {} : { signUpBy }) }];
+  return aBrowserOffer(id, { audience, ...(signUpBy === undefined ? {} : { teams }) });
 }

@@ -120,10 +120,28 @@ describe('an offer for children', () => {
     expect(days(row)).toEqual([[from, to]]);
   });
 
-  test('without an upper age has no last day', () => {
-    const row = rowOf({ audience: { child: { fromMonths: 2 } } }, born(DUE), '2050-01-01');
+  test.each([
+    [
+      'fra 2 måneder',
+      [
+        ['2026-08-15', '2027-06-14'],
+        ['2027-06-15', '2032-06-14'],
+      ],
+    ],
+    ['fra 3 år', [['2029-06-15', '2032-06-14']]],
+  ])(
+    '%s, with no upper age stated, is possible past its stage, and unknown after the sixth birthday',
+    (child, spans) => {
+      expect(days(rowOf({ audience: { child } }, born(DUE), DUE))).toEqual(spans);
+      expect(rowOf({ audience: { child } }, born(DUE), '2032-06-14').standing).toBe('now');
+      expect(rowOf({ audience: { child } }, born(DUE), '2032-06-15').standing).toBe('unknown');
+    },
+  );
+
+  test('from the sixth birthday, with no upper age stated, has no last day', () => {
+    const row = rowOf({ audience: { child: 'fra 7 år' } }, born(DUE), '2050-01-01');
     expect(row.standing).toBe('now');
-    expect(days(row)).toEqual([['2026-08-15', undefined]]);
+    expect(days(row)).toEqual([['2033-06-15', undefined]]);
   });
 
   test('of an age not stated is possible up to the sixth birthday, and not known after it', () => {
@@ -165,8 +183,8 @@ describe('an offer for a child that is expected', () => {
   });
 
   test('due on 29 February is a year old on 28 February', () => {
-    const row = rowOf({ audience: { child: { fromMonths: 12 } } }, expecting('2024-02-29'), '2024-01-01');
-    expect(days(row)).toEqual([['2025-02-28', undefined]]);
+    const audience = { child: { fromMonths: 12, toMonths: 23 } };
+    expect(days(rowOf({ audience }, expecting('2024-02-29'), '2024-01-01'))).toEqual([['2025-02-28', '2026-02-27']]);
   });
 });
 
@@ -194,6 +212,14 @@ describe('the last day to sign up', () => {
     expect(
       rowOf({ audience: { child: { fromMonths: 0 } }, access: signUp }, expecting(DUE), '2026-06-14').signUpBefore,
     ).toBeUndefined();
+  });
+
+  test('is told of a team that begins at an age that nobody has said is too old', () => {
+    const openEnded = {
+      ...course('2026-12-18', 'onsdag 13-14 fra 2027-01-13, 8 gange'),
+      audience: { child: 'fra 2 måneder' },
+    };
+    expect(rowOf(openEnded, born('2026-01-05'), '2026-12-01').signUpBefore).toBe('2026-12-18');
   });
 
   test('is not told of a team that begins when the offer is no more for the family', () => {
@@ -228,6 +254,8 @@ describe('the offer’s own days', () => {
     expect(rowOf(waiting('4-6 uger'), expecting(DUE), '2025-12-15').isWaitTooLong).toBe(false);
     expect(rowOf(waiting('4-6 uger'), expecting(DUE), '2026-01-12').isWaitTooLong).toBe(true);
     expect(rowOf(waiting('op til 8 uger'), expecting(DUE), '2026-01-12').isWaitTooLong).toBe(false);
+    const openEnded: Changes = { ...waiting('8-10 uger'), audience: { child: 'fra 2 måneder' } };
+    expect(rowOf(openEnded, born('2026-01-05'), '2026-12-28').isWaitTooLong).toBe(false);
   });
 });
 
@@ -240,6 +268,12 @@ describe('an offer one must have begun in time', () => {
       joinBy: { kind: 'birth' },
     });
     expect(rowOf({ audience: fromPregnancy }, born('2026-01-01'), '2026-04-01').standing).toBe('past');
+  });
+
+  test('by an age is past after it, though the offer states no upper age', () => {
+    const audience = { child: 'fra 1 år', joinBy: '18 måneder' };
+    expect(rowOf({ audience }, born('2026-01-01'), '2027-06-30').standing).toBe('now');
+    expect(rowOf({ audience }, born('2026-01-01'), '2028-01-01').standing).toBe('past');
   });
 
   test('by a week of pregnancy is now to the end of that week', () => {

@@ -8,7 +8,7 @@ import type { OfferInput } from '../../src/schema/offer.ts';
 import { lifeMarks, monthMarks, type Mark } from '../../src/scripts/timeline-marks.ts';
 import { placeWords, timingWords } from '../../src/scripts/timeline-words.ts';
 import { todayInDenmark } from '../../src/scripts/today.ts';
-import { aBrowserOffer } from '../build.ts';
+import { aBrowserOffer, type OfferChanges } from '../build.ts';
 
 const TODAY = '2026-11-22';
 const EXPECTING: Household = { dueDate: '2027-03-01', birthDates: [] };
@@ -49,6 +49,7 @@ describe('when an offer fits', () => {
     ],
     ['from an age of a child', { child: { fromMonths: 6 } }, NEWBORN, ['Fra 1. maj 2027, når barnet er 6 måneder']],
     ['to an age', { child: { toMonths: 11 } }, NEWBORN, ['Passer nu, til og med 31. oktober 2027']],
+    ['with no upper age stated', { child: { fromMonths: 0 } }, NEWBORN, ['Passer nu']],
     ['at an age not stated', { child: {} }, NEWBORN, ['Passer måske nu. Alderen er ikke oplyst.']],
     ['at no time stated', {}, NEWBORN, ['Vi ved ikke, hvornår det passer.']],
     ['before birth', { pregnancy: {} }, NEWBORN, ['Det var for en tid, der er gået.']],
@@ -57,10 +58,12 @@ describe('when an offer fits', () => {
   });
 
   it.each<[OfferInput['access'], string]>([
-    [SIGN_UP, 'Meld jer til senest 27. december 2026. Da er I 30 uger henne.'],
-    [VISITED, 'Spørg en fagperson senest 27. december 2026. Da er I 30 uger henne.'],
-  ])('names the last day to sign up, or to ask: %j', (access, words) => {
-    expect(saidTiming({ pregnancy: { toWeek: 30 } }, EXPECTING, access)[1]).toBe(words);
+    [SIGN_UP, 'Meld jer til senest 18. december 2026. Da er I 29 uger henne.'],
+    [VISITED, 'Spørg en fagperson senest 18. december 2026. Da er I 29 uger henne.'],
+  ])('names the last day to sign up, or to ask, that the file gives: %j', (access, words) => {
+    const teams = [{ when: 'onsdag 13-14 fra 2026-12-23, 8 gange', signUpBy: '2026-12-18' }];
+    expect(saidTiming({ pregnancy: { toWeek: 30 } }, EXPECTING, { access, teams })[1]).toBe(words);
+    expect(saidTiming({ pregnancy: { toWeek: 30 } }, EXPECTING, { access })[1]).toBeUndefined();
   });
 
   it('says for which of several children', () => {
@@ -113,12 +116,8 @@ function saidPlace(household: Household, locale: Locale = 'da'): string {
   return placeWords(places, household, translator(locale)).join(' ');
 }
 
-function saidTiming(
-  audience: OfferInput['audience'],
-  household: Household,
-  access: OfferInput['access'] = { mode: 'open' },
-): string[] {
-  const offer = aBrowserOffer('a', { audience, access });
+function saidTiming(audience: OfferInput['audience'], household: Household, changes: OfferChanges = {}): string[] {
+  const offer = aBrowserOffer('a', { audience, ...changes });
   const [row] = householdTimeline([offer], household, TODAY).rows;
   if (!row) throw new Error('The offer is not on the timeline.');
   return timingWords(row, household, TODAY, translator('da'));

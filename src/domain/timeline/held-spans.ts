@@ -1,4 +1,4 @@
-import { addDays, earlierOf, laterOf, type CalendarDate } from '../../calendar/day.ts';
+import { addDays, laterOf, type CalendarDate } from '../../calendar/day.ts';
 import { firstDayOf } from '../../calendar/partial-date.ts';
 import type { JoinBy } from '../../said/age.ts';
 import type { StateChange } from '../times/state-changes.ts';
@@ -16,7 +16,7 @@ export function heldSpans(spans: readonly Span[], states: readonly StateChange[]
     .map((span) => ({
       ...span,
       from: first === undefined ? span.from : laterOf(span.from, first),
-      ...(last === undefined ? {} : { to: span.to === undefined ? last : earlierOf(span.to, last) }),
+      ...(last === undefined ? {} : endedBy(span, last)),
     }))
     .filter(({ from, to }) => to === undefined || from <= to);
 }
@@ -31,8 +31,13 @@ export function joinableSpans(
   return spans.flatMap((span) => {
     const last = lastDayToJoin(joinBy, span, family);
     if (last === undefined) return [];
-    return span.from > last ? [] : [{ ...span, to: span.to === undefined ? last : earlierOf(span.to, last) }];
+    return span.from > last ? [] : [{ ...span, ...endedBy(span, last) }];
   });
+}
+
+/** A span's end where the offer itself ends it no later than on `last`. */
+function endedBy({ to, isEndKnown }: Span, last: CalendarDate): Pick<Span, 'to' | 'isEndKnown'> {
+  return to === undefined || last <= to ? { to: last, isEndKnown: true } : { to, isEndKnown };
 }
 
 /** The last day on which one can begin because of this pregnancy or child; `undefined` where it is too late for it. */

@@ -9,6 +9,6 @@ import type { PlacedSpan } from './standing.ts';
 export function signUpBeforeOf(state: StateOnDay, { span, standing }: PlacedSpan): CalendarDate | undefined {
   if (state.kind !== 'sign-up' || state.signUpBy === undefined || standing === 'past') return undefined;
   const begins = state.begins ?? state.signUpBy;
-  const isForThem = span.to === undefined || begins <= span.to;
+  const isForThem = span.to === undefined || !span.isEndKnown || begins <= span.to;
   return isForThem ? state.signUpBy : undefined;
 }

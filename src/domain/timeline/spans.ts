@@ -14,6 +14,8 @@ interface SpanDays {
   readonly to?: CalendarDate;
   /** The completed week of pregnancy, or the child's age in completed months, on the first day. */
   readonly startsAt: number;
+  /** Whether the offer is known not to be for the family after `to`; else nobody has said. */
+  readonly isEndKnown: boolean;
 }
 
 /** Days on which an offer is for the family, because of its pregnancy or of one child. */
@@ -56,6 +58,7 @@ function pregnancySpan({ fromWeek = 0, toWeek }: PregnancySpan, dueDate: Calenda
     startsAt: fromWeek,
     to: addDays(firstDayOfWeek(dueDate, lastWeek + 1), -1),
     certainty: 'stated',
+    isEndKnown: true,
     isLastWeekStated: toWeek !== undefined,
     isReckoned: false,
   };
@@ -74,6 +77,7 @@ function childSpan({ fromMonths, toMonths, weeks }: ChildSpan, life: ChildLife):
     from: weeks?.from === undefined ? firstDayOfAge(birthDate, from) : addDays(birthDate, weeks.from * 7),
     startsAt: from,
     ...(to === undefined ? {} : { to: lastDayOf(birthDate, to, weeks?.to) }),
+    isEndKnown: toMonths !== undefined,
     certainty,
     isReckoned,
   });

@@ -55,11 +55,11 @@ export function compareText(a: string, b: string): number {
 
 /**
  * What is for an expected child is `later`, however near the due date, until the child is taken to be born.
- * Where the age is only possible its end is not stated, so after it the answer is unknown and not past.
+ * Where no end is stated, the answer after it is unknown and not past.
  */
 function standingOfSpan(span: Span, family: TimelineFamily, today: CalendarDate): TimelineStanding {
   if (span.basis === 'child' && !isBornBy(family, today)) return 'later';
-  if (span.to !== undefined && span.to < today) return span.certainty === 'stated' ? 'past' : 'unknown';
+  if (span.to !== undefined && span.to < today) return span.isEndKnown ? 'past' : 'unknown';
   if (span.from <= today) return 'now';
   return span.from <= addDays(today, SOON_DAYS) ? 'soon' : 'later';
 }

@@ -97,8 +97,8 @@ function rowOf(offer: TimelineOffer, family: TimelineFamily, today: CalendarDate
   };
 }
 
-function outlasts(waiting: Waiting, { to }: Span, today: CalendarDate): boolean {
-  if (waiting.kind !== 'weeks' || waiting.fromWeeks === undefined || to === undefined) return false;
+function outlasts(waiting: Waiting, { to, isEndKnown }: Span, today: CalendarDate): boolean {
+  if (waiting.kind !== 'weeks' || waiting.fromWeeks === undefined || to === undefined || !isEndKnown) return false;
   return addDays(today, waiting.fromWeeks * 7) > to;
 }
 
