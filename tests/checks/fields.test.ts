@@ -41,7 +41,7 @@ describe('a language’s code', () => {
 });
 
 describe('a postcode', () => {
-  const at = (postcode: string) => saidOf({ places: [{ kind: 'named', name: 'Huset', postcode }] });
+  const at = (postcode: string) => saidOf({ at: { name: 'Huset', postcode } });
 
   it('of the municipality passes, also one that crosses its border', () => {
     expect([...at('6700'), ...at('6740')]).toEqual([]);
@@ -77,10 +77,19 @@ describe('a list', () => {
 });
 
 it('tells years that cannot be, and lets the outermost pass', () => {
-  const from = (startDate: string) => saidOf({ schedule: { rhythm: 'Hver torsdag', startDate } });
+  const from = (startDate: string) => saidOf({ schedule: { rhythm: 'Hver anden uge', startDate } });
   expect(from('0206-09-01')).toEqual([expect.stringContaining('Året i 0206-09-01 kan ikke passe.')]);
   expect(from('2206-09-01')).toEqual([expect.stringContaining('date-bounds')]);
   expect([...from('2100-09-01'), ...from('1900-01-01')]).toEqual([]);
+});
+
+it('tells where the value stands, in a list or without one', () => {
+  const placesOf = (unit: unknown) =>
+    checkRecords(recordsOf({ offers: [anOfferRecord('esbjerg/x', { unit })] }), '2026-03-15').map(
+      ({ column }) => column,
+    );
+  expect(placesOf('huset')).toEqual(['unit: '.length + 1]);
+  expect(placesOf(['huset'])).toEqual(['unit: ['.length + 1]);
 });
 
 describe('a mark of a merge that nobody finished', () => {

@@ -111,6 +111,30 @@ describe('ways in', () => {
   });
 });
 
+describe('a change', () => {
+  const municipalities = [
+    aMunicipalityRecord('esbjerg', {
+      units: [{ id: 'huset', name: 'Huset', form: 'house', changes: ['2026-03-17 aflyst'] }],
+    }),
+  ];
+  const broken = (fields: object) =>
+    checkRecords(
+      recordsOf({ municipalities, offers: [anOfferRecord('esbjerg/x', { schedule: undefined, ...fields })] }),
+      TODAY,
+    )
+      .filter(({ severity }) => severity !== 'advice')
+      .map(({ rule }) => rule);
+
+  it('of the offer’s own is on one of its days', () => {
+    expect(broken({ opens: 'mandag 9-10', changes: ['2026-03-16 aflyst'] })).toEqual([]);
+    expect(broken({ opens: 'mandag 9-10', changes: ['2026-03-17 aflyst'] })).toEqual(['change-off-series']);
+  });
+
+  it('of its house may be on any day: the house is closed to others than those', () => {
+    expect(broken({ opens: 'mandag 9-10', unit: 'huset' })).toEqual([]);
+  });
+});
+
 describe('an exception', () => {
   const excused = { exceptions: [{ rule: 'universal-by-referral', reason: 'Alle bliver spurgt.' }] };
 

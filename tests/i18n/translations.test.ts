@@ -26,7 +26,7 @@ level: universal
 kind: cafe
 access: { mode: open, steps: [{ kind: sign-up, note: Ring til os. }, { kind: drop-in }] }
 audience: { child: {} }
-schedule: { rhythm: Hver uge }
+opens: [{ when: hver uge, note: Vi synger. }]
 status: { state: running, asOf: 2026 }
 sources: [{ document: kilde }]
 ---
@@ -86,7 +86,7 @@ describe('a translation', () => {
     expect(proseIn('en')).toMatchObject({
       lang: 'en',
       title: 'Baby café',
-      rhythm: { text: 'Hver uge', lang: 'da' },
+      openNotes: [{ text: 'Vi synger.', lang: 'da' }],
       stepNotes: ['Call us.', ''],
     });
   });
@@ -109,7 +109,7 @@ describe('a translation', () => {
 
   it('changes nothing for those who read Danish', () => {
     write('offers/esbjerg/babycafe.en.mdx', ENGLISH);
-    expect(proseIn('da')).toMatchObject({ lang: 'da', title: 'Babycafé', rhythm: 'Hver uge' });
+    expect(proseIn('da')).toMatchObject({ lang: 'da', title: 'Babycafé', openNotes: ['Vi synger.'] });
   });
 });
 
@@ -239,12 +239,40 @@ describe('the check of translations', () => {
     ]);
   });
 
-  it.each(['rhythm', 'scheduleNote', 'statusNote'])('names a line that is no longer said in Danish: %s', (field) => {
-    write('offers/esbjerg/babycafe.mdx', OFFER.replace('schedule: { rhythm: Hver uge }\n', ''));
-    write('offers/esbjerg/babycafe.en.mdx', ENGLISH.replace('stepNotes', `${field}: Words.\nstepNotes`));
+  it('names a line that is no longer said in Danish', () => {
+    write('offers/esbjerg/babycafe.en.mdx', ENGLISH.replace('stepNotes', 'statusNote: Words.\nstepNotes'));
     expect(findings()).toEqual([
-      `offers/esbjerg/babycafe.en.mdx:4 ${field} oversætter en linje, som den danske fil ikke har.`,
+      'offers/esbjerg/babycafe.en.mdx:4 statusNote oversætter en linje, som den danske fil ikke har.',
     ]);
+  });
+
+  it.each([
+    ['openNotes: [We sing.]', []],
+    ['openNotes: [We sing., And dance.]', ['openNotes har 2 linjer, men den danske fil har 1 noter i opens og teams.']],
+  ])('counts the notes of its times: %s', (lines, messages) => {
+    write('offers/esbjerg/babycafe.en.mdx', ENGLISH.replace('stepNotes', `${lines}\nstepNotes`));
+    expect(findings()).toEqual(messages.map((message) => `offers/esbjerg/babycafe.en.mdx:4 ${message}`));
+  });
+
+  it.each(['rhythm', 'scheduleNote'])('counts a note in its old form too: %s', (field) => {
+    const old = ENGLISH.replace('stepNotes', `${field}: Words.\nstepNotes`);
+    write('offers/esbjerg/babycafe.en.mdx', old);
+    expect(findings()).toEqual([]);
+    write('offers/esbjerg/babycafe.mdx', OFFER.replace(', note: Vi synger.', ''));
+    expect(findings()).toEqual([
+      'offers/esbjerg/babycafe.en.mdx:2 openNotes har 1 linjer, men den danske fil har 0 noter i opens og teams.',
+    ]);
+  });
+
+  it('counts the notes of places that are written out beside a time too', () => {
+    const place = '{ name: Laden, note: Gul dør. }';
+    write(
+      'offers/esbjerg/babycafe.mdx',
+      OFFER.replace('note: Vi synger. }]', `note: Vi synger., at: ${place} }]\nat: ${place}`),
+    );
+    write('offers/esbjerg/babycafe.en.mdx', ENGLISH.replace('stepNotes', 'placeNotes: [A yellow door.]\nstepNotes'));
+    expect(findings()).toEqual([]);
+    expect(proseIn('en').placeNotes).toEqual(['A yellow door.']);
   });
 
   it('warns where the Danish text has grown since, and not where it has not', () => {

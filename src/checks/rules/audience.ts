@@ -23,7 +23,7 @@ export const outsideAgesRule: Rule = {
       .map(({ kind, id }) => ({
         kind,
         id,
-        at: { path: ['audience', 'child'] },
+        at: { path: ['audience', 'child', 0, 'fromMonths'] },
         message: 'Tilbuddet begynder først, når barnet er 7 år. Det passer ikke til en livsfase i kataloget.',
         hint: 'Er alderen skrevet i måneder? 7 år er 84 måneder. Ret tallet, eller forklar under exceptions.',
       })),

@@ -18,7 +18,8 @@ export const dateBoundsRule: Rule = {
         .map(({ path, value }) => ({
           kind,
           id,
-          at: { path },
+          // The dates of an old file's schedule have become those of its lines.
+          at: { path, or: ['schedule'] },
           message: `Året i ${String(value)} kan ikke passe.`,
           hint: 'Skriv hele årstallet, fx 2026-09-01.',
         })),

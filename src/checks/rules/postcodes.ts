@@ -16,7 +16,10 @@ export const postcodeRule: Rule = {
       // Of an offer for several municipalities nobody can say in which its place should be.
       if (data.area.length > 0) return [];
       return data.at.flatMap((place, index): Fault[] => {
-        const said = typeof place === 'string' || place.postcode === undefined ? undefined : misplaced(place.postcode, municipality);
+        const said =
+          typeof place === 'string' || place.postcode === undefined
+            ? undefined
+            : misplaced(place.postcode, municipality);
         const at = { path: ['at', index, 'postcode'], or: ['places', index, 'postcode'] };
         return said === undefined ? [] : [{ kind, id, at, ...said }];
       });

@@ -4,6 +4,7 @@ import { beginsOnItsDay, changesWithoutMeeting, exceptionsWithoutMeeting } from 
 import { meetingsOf } from '../../domain/times/meetings.ts';
 import type { Opening } from '../../domain/times/times.ts';
 import type { FieldPath } from '../../schema/finding.ts';
+import type { OfferFrontmatter } from '../../schema/offer.ts';
 import type { DaySet, When } from '../../said/when.ts';
 import { writeChange } from '../../said/write-change.ts';
 import { writeWhen } from '../../said/write-when.ts';
@@ -32,14 +33,19 @@ export const timeRules: readonly Rule[] = [
     id: 'change-off-series',
     description: 'En gang, der er aflyst eller flyttet, er en af gangene.',
     find: (offer) =>
-      changesWithoutMeeting(offer.times).map((change) =>
-        fault(
-          offer,
-          ['changes'],
-          `«${writeChange(change)}»: der er ikke noget den dag.`,
-          'Ret datoen, eller slet linjen.',
-        ),
-      ),
+      changesWithoutMeeting(offer.times).flatMap((change) => {
+        const index = offer.written.changes.indexOf(change);
+        // A day that the house cancels need not be one of the offer's.
+        if (index < 0) return [];
+        return [
+          fault(
+            offer,
+            ['changes', index],
+            `«${writeChange(change)}»: der er ikke noget den dag.`,
+            'Ret datoen, eller slet linjen.',
+          ),
+        ];
+      }),
   }),
   rule({
     id: 'exception-off-series',
@@ -174,7 +180,14 @@ export const timeRules: readonly Rule[] = [
 
 interface TimeRule extends Pick<Rule, 'id' | 'description'> {
   readonly severity?: Rule['severity'];
-  readonly find: (offer: Offer & { readonly asked: string }) => readonly Fault[];
+  readonly find: (offer: AskedOffer) => readonly Fault[];
+}
+
+interface AskedOffer extends Offer {
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly asked: string;
+  /** What stands in the offer's own file, without what it inherits. */
+  readonly written: Pick<OfferFrontmatter, 'changes'>;
 }
 
 function rule({ id, description, severity = 'warning', find }: TimeRule): Rule {
@@ -184,10 +197,13 @@ function rule({ id, description, severity = 'warning', find }: TimeRule): Rule {
     source: 'Katalogets egen sammenhæng: datoer er sandheden',
     severity,
     allowsException: true,
-    check: ({ catalogue, today }: CheckContext) =>
-      catalogue.offers
-        .filter(({ isInspiration }) => !isInspiration)
-        .flatMap((offer) => find({ ...offer, asked: today })),
+    check: ({ catalogue, records, today }: CheckContext) => {
+      const files = new Map(records.offers.map((record) => [record.id, record.data]));
+      return catalogue.offers.flatMap((offer) => {
+        const written = files.get(offer.id);
+        return offer.isInspiration || written === undefined ? [] : find({ ...offer, asked: today, written });
+      });
+    },
   };
 }
 
@@ -209,8 +225,8 @@ function fault({ id }: Pick<Offer, 'id'>, path: FieldPath, message: string, hint
 }
 
 function firstDayHint(when: When): string {
-  const { from: _, ...rest } = when;
-  return `Skriv den dag, det første gang er, efter «fra»: «${writeWhen(rest)}, fra …».`;
+  const { from = '', ...rest } = when;
+  return `Skriv den dag, det første gang er, i stedet for ${from}: «${writeWhen(rest)}, fra …».`;
 }
 
 function datesOf(set: DaySet): string {

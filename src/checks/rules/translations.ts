@@ -21,8 +21,8 @@ const OFFER_LINES: readonly Lines<OfferFrontmatter>[] = [
   },
   {
     field: 'placeNotes',
-    what: 'noter til stederne i at',
-    count: ({ at }) => at.filter((place) => typeof place !== 'string' && place.note !== undefined).length,
+    what: 'noter til stederne i at, opens og teams',
+    count: ownPlaceNotes,
   },
   {
     field: 'openNotes',
@@ -126,6 +126,13 @@ function notesOfNothing(translation: ContentRecord, offer: ContentRecord<'offers
       hint: 'Slet den, eller skriv linjen på dansk.',
     }),
   );
+}
+
+/** How many written out places have a note; a place that stands several times is one, as on the offer's page. */
+function ownPlaceNotes({ at, opens, teams }: OfferFrontmatter): number {
+  const places = [...at, ...[...opens, ...teams].flatMap((entry) => entry.at ?? [])];
+  const noted = places.filter((place) => typeof place !== 'string' && place.note !== undefined);
+  return new Set(noted.map((place) => JSON.stringify(place))).size;
 }
 
 /** A list left out is not translated; a list of another length would put words in the wrong place. */

@@ -106,7 +106,7 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 export function fromOldSchedule(schedules: readonly OldScheduleFields[]): EntryFrontmatter[] {
   return schedules.map((schedule) => {
     const spoken = schedule.rhythm === undefined ? undefined : readWhen(schedule.rhythm);
-    const days = daysOf(schedule) ?? (spoken?.ok ? spoken.value : withoutDays(schedule));
+    const days = daysOf(schedule) ?? (spoken?.ok ? withPeriod(spoken.value, schedule) : withoutDays(schedule));
     const isRhythmSaid = spoken?.ok === true || schedule.recurrence !== undefined;
     const note = [isRhythmSaid ? undefined : schedule.rhythm, schedule.note].filter((text) => text !== undefined);
     return {
@@ -114,6 +114,16 @@ export function fromOldSchedule(schedules: readonly OldScheduleFields[]): EntryF
       ...(note.length === 0 ? {} : { note: note.join('. ').replaceAll('..', '.') }),
     };
   });
+}
+
+/** Words without a rule, in the period that stands beside them. */
+function withPeriod(when: When, { startDate, endDate }: OldScheduleFields): When {
+  if (isSingleDays(when.days)) return when;
+  return {
+    ...when,
+    ...(startDate === undefined || when.from !== undefined ? {} : { from: startDate }),
+    ...(endDate === undefined || when.to !== undefined ? {} : { to: endDate }),
+  };
 }
 
 /** Hours, a length or a period without days; `undefined` where not even those are said. */
@@ -203,8 +213,8 @@ function spansOf({ startTime: from, endTime: to }: OldScheduleFields): Span[] {
 
 /** A place of an old file whose note is its hours: the note becomes a line of time at the place. */
 export function fromPlaceNote(place: WrittenPlace): { place: WrittenPlace; entry?: EntryFrontmatter } {
-  const reading = place.note === undefined ? undefined : readWhen(place.note);
+  const { note, ...rest } = place;
+  const reading = note === undefined ? undefined : readWhen(note);
   if (!reading?.ok) return { place };
-  const { note: _, ...rest } = place;
   return { place: rest, entry: { when: reading.value, at: rest } };
 }
