@@ -73,6 +73,8 @@ test('a wider limit never turns away a family that was welcome', () => {
 test('a wider limit keeps a fit a fit', () => {
   fc.assert(
     fc.property(anAudience, aFamily, fc.nat(20), fc.nat(20), (audience, family, below, above) => {
+      // An age of which only the beginning is stated is known to hold for the stage it begins in: earlier is not wider.
+      if (audience.child?.some(({ toMonths }) => toMonths === undefined)) return;
       if (fitOf(audience, family).verdict === 'fits')
         expect(fitOf(widened(audience, below, above), family).verdict).toBe('fits');
     }),

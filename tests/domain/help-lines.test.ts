@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../src/domain/catalogue.ts';
 import { helpNumberDateRule } from '../../src/checks/rules/help-lines.ts';
 import type { HelpLine } from '../../src/domain/catalogue.ts';
 import { helpOn } from '../../src/domain/help/lines.ts';
@@ -71,12 +72,16 @@ describe('a help line', () => {
 
 describe('the source of a number', () => {
   const SOURCE = { title: 'Linjen', publisher: 'Linjen', kind: 'web-page', description: 'Linjens side.' };
-  const faults = (help: object, source: object) =>
-    helpNumberDateRule.check({
-      records: recordsOf({ help: [record('help', help)], sources: [record('sources', source)] }),
+  const today = '2026-12-01';
+  const faults = (help: object, source: object) => {
+    const records = recordsOf({ help: [record('help', help)], sources: [record('sources', source)] });
+    return helpNumberDateRule.check({
+      records,
+      catalogue: buildCatalogue(records, { today }),
       faulty: new Set(),
-      today: '2026-12-01',
+      today,
     });
+  };
 
   it('has a date, or the day the undated page was seen', () => {
     expect(faults(LINE, { ...SOURCE, date: '2024-01' })).toEqual([]);

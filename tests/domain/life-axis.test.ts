@@ -55,8 +55,15 @@ describe('where an offer stands on it', () => {
     expect(spansOf({ child: {} })).toEqual([{ from: axisAtMonths(0), to: axisAtMonths(72), certainty: 'possible' }]);
   });
 
-  it('runs off the end where there is no upper age', () => {
-    expect(spansOf({ child: { fromMonths: 24 } })[0]?.to).toBeGreaterThan(1);
+  it('is possible past the stage it begins in where no upper age is stated, up to the sixth birthday', () => {
+    expect(spansOf({ child: { fromMonths: 24 } })).toEqual([
+      { from: axisAtMonths(24), to: axisAtMonths(36), certainty: 'stated' },
+      { from: axisAtMonths(36), to: axisAtMonths(72), certainty: 'possible' },
+    ]);
+  });
+
+  it('runs off the end where it begins after the sixth birthday and no upper age is stated', () => {
+    expect(spansOf({ child: { fromMonths: 80 } })[0]?.to).toBeGreaterThan(1);
   });
 
   it('is nowhere where nothing is said of whom it is for', () => {

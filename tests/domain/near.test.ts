@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceKm, middleOf, nearestPlace, type LocatedPlace, type Point } from '../../src/domain/near/distance.ts';
 import { locateOffer } from '../../src/domain/near/locate.ts';
+import { resolvePlace } from '../../src/domain/places/resolve.ts';
 import type { OfferInput } from '../../src/schema/offer.ts';
 import { readPlaces, writePlaces } from '../../src/search/places-file.ts';
 import { anOffer } from '../build.ts';
@@ -55,27 +56,25 @@ test('the middle of nothing is nowhere, and of one point that point', () => {
 });
 
 describe('an offer is located', () => {
-  const locate = (places: OfferInput['places'], code: string | undefined = ESBJERG_CODE) =>
-    locateOffer(anOffer({ places }), code).map(({ basis, name }) => `${basis}: ${name}`);
+  const locate = (at: NonNullable<OfferInput['at']>, code: string | undefined = ESBJERG_CODE) => {
+    const places = anOffer({ at }).at.flatMap((reference) => resolvePlace(reference, 'esbjerg', new Map()) ?? []);
+    return locateOffer({ places }, code).map(({ basis, name }) => `${basis}: ${name}`);
+  };
 
-  test.each<[string, OfferInput['places'], readonly string[]]>([
-    ['by its own coordinates', [{ kind: 'named', name: 'Huset', coordinates: ESBJERG }], ['place: Huset']],
-    ['by its postcode', [{ kind: 'named', postcode: '6760', town: 'Ribe' }], ['postcode: 6760 Ribe']],
-    ['by its town', [{ kind: 'named', town: 'Ribe' }], ['town: Ribe']],
+  test.each<[string, NonNullable<OfferInput['at']>, readonly string[]]>([
+    ['by its own coordinates', [{ name: 'Huset', coordinates: ESBJERG }], ['place: Huset']],
+    ['by its postcode', [{ postcode: '6760', town: 'Ribe' }], ['postcode: 6760 Ribe']],
+    ['by its town', [{ town: 'Ribe' }], ['town: Ribe']],
     ['by its municipality, where no more is known', [], ['municipality: Esbjerg']],
-    [
-      'by its municipality, where the town lies elsewhere',
-      [{ kind: 'named', town: 'Aabenraa' }],
-      ['municipality: Esbjerg'],
-    ],
-    ['by its municipality, where help comes to the family', [{ kind: 'home' }], ['municipality: Esbjerg']],
-    ['at each of its places', [{ kind: 'named', town: 'Ribe' }, { kind: 'home' }], ['town: Ribe']],
+    ['by its municipality, where the town lies elsewhere', [{ town: 'Aabenraa' }], ['municipality: Esbjerg']],
+    ['by its municipality, where help comes to the family', ['home'], ['municipality: Esbjerg']],
+    ['at each of its places', [{ town: 'Ribe' }, 'home'], ['town: Ribe']],
   ])('%s', (_, places, expected) => {
     expect(locate(places)).toEqual(expected);
   });
 
   test('nowhere, where the municipality is none of the 98', () => {
-    expect(locate([{ kind: 'named', town: 'Ribe' }], 'none')).toEqual([]);
+    expect(locate([{ town: 'Ribe' }], 'none')).toEqual([]);
   });
 });
 
