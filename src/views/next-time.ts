@@ -37,7 +37,7 @@ export function nextTime(offer: Offer, { catalogue: { today }, t }: ViewContext)
     .map((date) => ({ from: date, to: date }));
   const changes = stateChanges(offer, today, DAYS_AHEAD);
   return {
-    packed: packMeetings(meetings, today),
+    packed: meetings.length === 0 ? '' : packMeetings(meetings, today),
     dates: capitalised(datesWords(dates, t), t),
     states: changes.length < 2 ? [] : changes.map(({ from, state }) => [from, stateWords(state, t).label] as const),
   };

@@ -18,6 +18,8 @@ export function evaluationDocument(page: EvaluationPage): SearchDocument {
       price: '',
       municipality: page.municipality,
       notice: '',
+      next: '',
+      dates: '',
     },
     facts: {},
     isEnded: false,

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { FACETS, type FacetId } from '../../src/search/facets.ts';
 import { NOTHING_STATED, factsOf } from '../../src/search/facts.ts';
 import type { OfferChanges } from '../build.ts';
-import { TODAY, oneOffer } from '../views/catalogue.ts';
+import { TODAY, contextOf, oneOffer } from '../views/catalogue.ts';
+
+function allFacts(changes: OfferChanges = {}, today = TODAY) {
+  const { offer, context } = oneOffer(changes);
+  return factsOf(offer, { ...context.catalogue, today });
+}
 
 function factOf(facet: FacetId, changes: OfferChanges) {
-  return factsOf(oneOffer(changes).offer, TODAY)[facet];
+  return allFacts(changes)[facet];
 }
 
 it('says something of every facet, if only that nothing is stated', () => {
-  expect(Object.keys(factsOf(oneOffer().offer, TODAY))).toEqual([...FACETS]);
+  expect(Object.keys(allFacts())).toEqual([...FACETS]);
 });
 
 describe('what an offer does not state is open', () => {
@@ -33,8 +38,10 @@ describe('what an offer states', () => {
     ['in which situation', 'situation', { audience: { situations: ['alene'] } }, ['alene']],
     ['that it runs', 'nu', { status: { state: 'pilot', asOf: '2026' } }, ['ja']],
     ['that it does not run', 'nu', { status: { state: 'paused', asOf: '2026' } }, []],
-    ['when', 'ugedag', { schedule: { weekdays: ['sa', 'tu'] } }, ['ti', 'loe']],
-    ['at what time', 'tidspunkt', { schedule: { startTime: '16:00', endTime: '19:00' } }, ['eftermiddag', 'aften']],
+    ['when', 'ugedag', { opens: 'tirsdag og lørdag' }, ['ti', 'loe']],
+    ['at what time', 'tidspunkt', { opens: 'tirsdag 16-19' }, ['eftermiddag', 'aften']],
+    ['on the days of a course', 'ugedag', { teams: [{ when: 'onsdag 10-12 fra 2026-04-01, 8 gange' }] }, ['on']],
+    ['a time without days', 'tidspunkt', { opens: 'hver uge 9-11' }, ['formiddag']],
     ['that one may be anonymous', 'anonym', { access: { mode: 'open', anonymous: true } }, ['ja']],
     ['that one may not be', 'anonym', { access: { mode: 'open', anonymous: false } }, []],
     ['which help', 'hjaelp', { practicalHelp: ['meal', 'childcare'] }, ['mad', 'boernepasning']],
@@ -42,6 +49,44 @@ describe('what an offer states', () => {
     ['for professionals', 'niveau', { level: 'selective' }, ['selektiv']],
   ])('%s', (_, facet, changes, stated) => {
     expect(factOf(facet, changes)).toEqual({ stated, possible: [] });
+  });
+});
+
+describe('when', () => {
+  it('a first hour alone leaves open how late it lasts', () => {
+    expect(factOf('tidspunkt', { opens: 'mandag fra kl. 10' })).toEqual({
+      stated: ['formiddag'],
+      possible: ['eftermiddag', 'aften'],
+    });
+  });
+
+  it('an offer with days and times by agreement beside them may be on every day', () => {
+    const { stated, possible } = factOf('ugedag', { opens: ['mandag 9-11', 'efter aftale'] });
+    expect(stated).toEqual(['ma']);
+    expect(possible).not.toEqual([]);
+  });
+
+  it('what is over counts no more', () => {
+    const opens = ['mandag 9-11 til 2026-02-23', 'fredag 14-16'];
+    expect(factOf('ugedag', { opens })).toEqual({ stated: ['fr'], possible: [] });
+    expect(factOf('tidspunkt', { opens })).toEqual({ stated: ['eftermiddag'], possible: [] });
+  });
+});
+
+it('says each municipality that an offer is for', () => {
+  const context = contextOf({
+    offers: {
+      'esbjerg/a': { area: ['varde', 'region-nordjylland'] },
+      'esbjerg/b': { area: 'varde' },
+      'esbjerg/c': { area: 'danmark' },
+    },
+    municipalities: { varde: { name: 'Varde', code: '0573' }, aalborg: { name: 'Aalborg', code: '0851' } },
+  });
+  const where = context.catalogue.offers.map((offer) => [offer.slug, factsOf(offer, context.catalogue).kommune.stated]);
+  expect(Object.fromEntries(where)).toEqual({
+    a: ['esbjerg', 'varde', 'aalborg'],
+    b: ['esbjerg', 'varde'],
+    c: ['esbjerg', 'varde', 'aalborg'],
   });
 });
 

@@ -5,20 +5,19 @@ import { FACETS, KIND_WORDS, monthValue, weekValue, type FacetId } from '../../s
 import { factsOf } from '../../src/search/facts.ts';
 import { readFacts, writeFacts, type KnownOffer } from '../../src/search/facts-file.ts';
 import { countChoices, judge, narrow, type Narrowing } from '../../src/search/narrow.ts';
-import {
-  ACCESS_STEPS,
-  OFFER_KINDS,
-  PARTICIPANTS,
-  PRACTICAL_HELP,
-  REFERRERS,
-  WEEKDAYS,
-} from '../../src/schema/terms.ts';
+import { ACCESS_STEPS, OFFER_KINDS, PARTICIPANTS, PRACTICAL_HELP, REFERRERS } from '../../src/schema/terms.ts';
 import { anOffer, type OfferChanges } from '../build.ts';
-import { anAudience } from '../domain/arbitraries.ts';
-import { TODAY, oneOffer } from '../views/catalogue.ts';
+import { anAudience, type Audience } from '../domain/arbitraries.ts';
+import { oneOffer } from '../views/catalogue.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const some = <T>(...values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
+
+/** As a file has it: without the lists of conditions, which have at least two where they stand. */
+function asWritten(audience: Audience): NonNullable<OfferChanges['audience']> {
+  const stated = Object.entries(audience).filter(([key]) => key !== 'anyOf' && key !== 'allOf');
+  return Object.fromEntries(stated);
+}
 
 /** Any offer, as far as it can be narrowed by; each fact may be left out. */
 const anyOffer: fc.Arbitrary<OfferChanges> = fc
@@ -31,20 +30,15 @@ const anyOffer: fc.Arbitrary<OfferChanges> = fc
       referrers: some(...REFERRERS),
       anonymous: maybe(fc.boolean()),
     }),
-    audience: fc.tuple(anAudience, some('alene')).map(([audience, situations]) => ({ ...audience, situations })),
+    audience: fc
+      .tuple(anAudience, some('alene'))
+      .map(([audience, situations]) => ({ ...asWritten(audience), situations })),
     topics: some('soevn', 'mad'),
     languages: maybe(some('da', 'en', 'ar')),
     interpreter: maybe(fc.boolean()),
     practicalHelp: maybe(some(...PRACTICAL_HELP)),
-    schedule: maybe(
-      fc.record(
-        {
-          weekdays: some(...WEEKDAYS),
-          startTime: fc.constantFrom('09:00', '11:30', '16:00'),
-          dates: some('2026-03-03'),
-        },
-        { requiredKeys: [] },
-      ),
+    opens: maybe(
+      some('tirsdag', 'mandag 9-11', 'lørdag fra kl. 11.30', '2026-03-03 16-18', 'hver uge 16-18', 'efter aftale'),
     ),
     status: fc.record({
       state: fc.constantFrom('planned', 'running', 'paused', 'unknown', 'ended'),
@@ -90,13 +84,13 @@ const anyWish: fc.Arbitrary<Narrowing> = fc
   }));
 
 function known(changes: OfferChanges, index: number): KnownOffer {
-  const { offer } = oneOffer(changes);
-  return { id: `tilbud-${index}`, facts: factsOf(offer, TODAY), isEnded: offer.isEnded };
+  const { offer, context } = oneOffer(changes);
+  return { id: `tilbud-${index}`, facts: factsOf(offer, context.catalogue), isEnded: offer.isEnded };
 }
 
 /** Whether a file states anything that could answer in a facet. */
 function states(facet: FacetId, changes: OfferChanges): boolean {
-  const { audience, access, schedule, topics, status, languages, interpreter, practicalHelp } = anOffer(changes);
+  const { audience, access, opens, topics, status, languages, interpreter, practicalHelp } = anOffer(changes);
   const answers: Readonly<Record<FacetId, boolean>> = {
     kommune: true,
     slags: true,
@@ -107,8 +101,8 @@ function states(facet: FacetId, changes: OfferChanges): boolean {
     emne: topics.length > 0,
     situation: audience.situations.length > 0,
     nu: status.state !== 'unknown',
-    ugedag: schedule?.weekdays !== undefined || (schedule?.dates.length ?? 0) > 0,
-    tidspunkt: schedule?.startTime !== undefined,
+    ugedag: opens.length > 0,
+    tidspunkt: opens.length > 0,
     sprog: languages !== undefined || interpreter !== undefined,
     anonym: access.anonymous !== undefined,
     hjaelp: practicalHelp !== undefined,
@@ -120,7 +114,7 @@ function states(facet: FacetId, changes: OfferChanges): boolean {
 const FORGETTING: readonly ((changes: OfferChanges) => OfferChanges)[] = [
   (changes) => without(changes, 'languages', 'interpreter'),
   (changes) => without(changes, 'practicalHelp'),
-  (changes) => without(changes, 'schedule'),
+  (changes) => without(changes, 'opens'),
   (changes) => without(changes, 'topics'),
   (changes) => without(changes, 'audience'),
   (changes) => ({ ...changes, access: { mode: changes.access?.mode ?? 'open' } }),
@@ -213,7 +207,8 @@ it('a time of life on the axis fits as the domain says', () => {
   const verdicts = { fits: 'fits', 'may-fit': 'not-stated', 'does-not-fit': 'excluded' } as const;
   fc.assert(
     fc.property(anAudience, fc.nat(42), fc.nat(130), (audience, week, months) => {
-      const { alder } = factsOf(oneOffer({ audience }).offer, TODAY);
+      const { offer, context } = oneOffer({ audience: asWritten(audience) });
+      const { alder } = factsOf(offer, context.catalogue);
       expect(judge('alder', alder, [weekValue(week)])).toBe(
         verdicts[fitTimeOfLife(audience, { pregnancyWeek: week }).verdict],
       );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainWords } from '../../src/i18n/words.ts';
+import { plainWords, type Words } from '../../src/i18n/words.ts';
 import { familyOfferPage, type Fact } from '../../src/views/families/offer.ts';
-import type { OfferChanges } from '../build.ts';
+import type { MunicipalityChanges, OfferChanges } from '../build.ts';
 import { contextOf, oneOffer } from './catalogue.ts';
 
 function page(changes: OfferChanges = {}) {
@@ -13,16 +13,25 @@ function fact(id: Fact['id'], changes: OfferChanges): Fact | undefined {
   return page(changes).facts.find((row) => row.id === id);
 }
 
+/** A fact's lines, each as one text. */
+function plain(lines: Fact['lines']): string[] {
+  return lines.map((line) => partsOf(line).map(plainWords).join(''));
+}
+
+function partsOf(line: Fact['lines'][number]): readonly Words[] {
+  return Array.isArray(line) ? (line as readonly Words[]) : [line as Words];
+}
+
 describe('what is not known', () => {
   it('is said in a friendly way, for each thing that decides', () => {
-    const unknown = page({ price: { kind: 'unknown' } }).facts.filter(({ isUnknown }) => isUnknown);
-    expect(unknown.map(({ id, lines }) => `${id}: ${lines.map(plainWords).join(' ')}`)).toMatchInlineSnapshot(`
+    const unknown = page().facts.filter(({ isUnknown }) => isUnknown);
+    expect(unknown.map(({ id, lines }) => `${id}: ${plain(lines).join(' ')}`)).toMatchInlineSnapshot(`
       [
         "who: Kommunen har ikke oplyst alderen.",
         "when: Kommunen har ikke oplyst tiden endnu.",
         "where: Kommunen har ikke oplyst stedet endnu.",
-        "price: Kommunen har ikke oplyst prisen.",
-        "contact: Kommunen har ikke oplyst telefon eller e-mail endnu. Spørg jeres jordemoder, sundhedsplejerske eller kommunens hovednummer.",
+        "price: Vi ved ikke, hvad det koster. Spørg gerne.",
+        "contact: Vi kender ikke telefon eller e-mail endnu. Spørg jeres jordemoder, sundhedsplejerske eller læge. I kan også spørge kommunen (Esbjerg).",
       ]
     `);
   });
@@ -47,16 +56,16 @@ describe('what is not known', () => {
 
 describe('the notice at the top', () => {
   it('says first that the offer is over, and when it ended', () => {
-    const { notices } = page({ status: { state: 'ended', asOf: '2020', to: '2023-12-31', note: 'Aftalen løb ud.' } });
+    const { notices } = page({ status: { state: 'ended', asOf: '2020', ends: '2023-12-31', note: 'Aftalen løb ud.' } });
     expect(notices).toEqual([
-      { kind: 'ended', text: 'Dette tilbud er slut. Det sluttede 31. december 2023.' },
+      { kind: 'ended', text: 'Tilbuddet sluttede 31. december 2023.' },
       { kind: 'note', text: 'Aftalen løb ud.' },
     ]);
   });
 
   it('does not make up a day when it ended', () => {
     expect(page({ status: { state: 'ended', asOf: '2020' } }).notices).toEqual([
-      { kind: 'ended', text: 'Dette tilbud er slut.' },
+      { kind: 'ended', text: 'Tilbuddet er slut.' },
     ]);
   });
 
@@ -65,12 +74,14 @@ describe('the notice at the top', () => {
     ['on its last day', '2026-03-01', []],
     ['the day after its last', '2026-02-28', ['ended']],
   ])('%s', (_, to, kinds) => {
-    expect(page({ status: { state: 'running', asOf: '2026-01', to } }).notices.map(({ kind }) => kind)).toEqual(kinds);
+    expect(page({ status: { state: 'running', asOf: '2026-01', ends: to } }).notices.map(({ kind }) => kind)).toEqual(
+      kinds,
+    );
   });
 
   it.each([
-    ['planned', 'Dette tilbud er ikke begyndt endnu.'],
-    ['paused', 'Dette tilbud holder pause.'],
+    ['planned', 'Det er ikke begyndt endnu. Vi ved ikke, hvornår det begynder.'],
+    ['paused', 'Holder pause. Vi ved ikke, hvornår det åbner igen.'],
     ['pilot', 'Dette tilbud bliver prøvet af.'],
     ['unknown', 'Vi kender tilbuddet fra januar 2026. Vi ved ikke, om det er i gang nu. Spørg kommunen.'],
   ] as const)('of an offer that is %s', (state, text) => {
@@ -101,7 +112,7 @@ describe('an offer that is over', () => {
   const ended = page({
     status: { state: 'ended', asOf: '2020' },
     access: { mode: 'open', steps: [{ kind: 'drop-in' }] },
-    contact: { phone: '12 34 56 78' },
+    contact: { phones: '12 34 56 78' },
   });
 
   it('invites nobody: no steps and no contact', () => {
@@ -134,7 +145,7 @@ describe('facts', () => {
       ['1.250 kr. pr. forløb', 'Spørg os.'],
     ],
     ['wait', { access: { mode: 'open', waitingTime: { kind: 'none' } } }, ['Ingen ventetid']],
-    ['wait', { access: { mode: 'open', waitingTime: { kind: 'weeks', to: 4 } } }, ['Højst 4 uger']],
+    ['wait', { access: { mode: 'open', waitingTime: 'højst 4 uger' } }, ['Højst 4 uger']],
     ['wait', { access: { mode: 'open', waitingTime: { kind: 'weeks', from: 2 } } }, ['Mindst 2 uger']],
     ['wait', { access: { mode: 'open', waitingTime: { kind: 'weeks', from: 2, to: 4 } } }, ['2-4 uger']],
     ['group', { groupSize: { from: 8, to: 8 } }, ['8']],
@@ -149,7 +160,9 @@ describe('facts', () => {
     ],
     ['practical', { practicalHelp: ['childcare', 'meal'] }, ['Pasning af børnene imens', 'Noget at spise']],
   ] satisfies [Fact['id'], OfferChanges, string[]][])('%s %j', (id, changes, lines) => {
-    expect(fact(id, changes)).toMatchObject({ lines, isUnknown: false });
+    const row = fact(id, changes);
+    expect(row?.isUnknown).toBe(false);
+    expect(plain(row?.lines ?? [])).toEqual(lines);
   });
 
   it('say "1 week" and not "1 weeks"', () => {
@@ -168,30 +181,47 @@ describe('the contact', () => {
   it('has links to call, write and sign up', () => {
     const contact = {
       role: 'Husets sundhedsplejerske',
-      phone: '12 34 56 78',
+      phones: '12 34 56 78',
       email: 'huset@kommune.dk',
       web: 'https://www.kommune.dk/huset',
-      signUp: 'https://tilmeld.kommune.dk/huset',
+      form: 'https://tilmeld.kommune.dk/huset',
     };
     const row = fact('contact', { contact });
     expect(row?.lines).toEqual(['Husets sundhedsplejerske']);
     expect(row?.links).toEqual([
-      { href: 'tel:12345678', label: '12 34 56 78' },
-      { href: 'mailto:huset@kommune.dk', label: 'huset@kommune.dk' },
-      { href: 'https://tilmeld.kommune.dk/huset', label: 'tilmeld.kommune.dk' },
-      { href: 'https://www.kommune.dk/huset', label: 'www.kommune.dk' },
+      { href: 'tel:12345678', label: 'Ring 12 34 56 78', notes: [] },
+      { href: 'mailto:huset@kommune.dk', label: 'huset@kommune.dk', notes: [] },
+      { href: 'https://tilmeld.kommune.dk/huset', label: 'Skriv eller meld jer til på nettet', notes: [] },
+      { href: 'https://www.kommune.dk/huset', label: 'Læs mere på nettet', notes: [] },
     ]);
   });
 
-  it('with a role but no way to reach it says so', () => {
+  it('with a role but no way to reach it says so, and sends nobody to a role that cannot be reached', () => {
     expect(fact('contact', { contact: { role: 'Leder' } })?.lines).toEqual([
-      'Leder',
-      'Kommunen har ikke oplyst telefon eller e-mail endnu. Spørg jeres jordemoder, sundhedsplejerske eller kommunens hovednummer.',
+      'Vi kender ikke telefon eller e-mail endnu. Spørg jeres jordemoder, sundhedsplejerske eller læge. I kan også spørge kommunen (Esbjerg).',
+    ]);
+  });
+
+  it('that is the house’s or the municipality’s is said to be', () => {
+    const municipality = {
+      units: [{ id: 'hus', name: 'Familiens Hus', form: 'house', contact: { phones: '11 22 33 44' } }],
+      contact: { phones: '99 88 77 66', role: 'Sundhedsplejen' },
+    } satisfies MunicipalityChanges;
+    const linksOf = (changes: OfferChanges) => {
+      const context = contextOf({ offers: { 'esbjerg/a': changes }, municipalities: { esbjerg: municipality } });
+      const [offer] = context.catalogue.offers;
+      return offer === undefined ? [] : familyOfferPage(offer, context).facts.find(({ id }) => id === 'contact')?.links;
+    };
+    expect(linksOf({ unit: 'hus' })).toEqual([
+      { href: 'tel:11223344', label: 'Ring 11 22 33 44', notes: ['Husets telefon (Familiens Hus)'] },
+    ]);
+    expect(linksOf({})).toEqual([
+      { href: 'tel:99887766', label: 'Ring 99 88 77 66', notes: ['Kommunens telefon (Esbjerg)'] },
     ]);
   });
 
   it('that is a link only is not called unknown', () => {
-    expect(fact('contact', { contact: { phone: '12 34 56 78' } })).toMatchObject({ lines: [], isUnknown: false });
+    expect(fact('contact', { contact: { phones: '12 34 56 78' } })).toMatchObject({ lines: [], isUnknown: false });
   });
 });
 

@@ -50,7 +50,7 @@ describe('the notice on a card', () => {
   it.each([
     ['running', ''],
     ['pilot', ''],
-    ['planned', 'Planlagt'],
+    ['planned', 'Ikke begyndt endnu'],
     ['paused', 'Holder pause'],
     ['unknown', 'Vi ved ikke, om det er i gang'],
     ['ended', ''],
@@ -65,12 +65,17 @@ describe('what is not known, on a card', () => {
   });
 
   it.each([
-    ['free', { kind: 'free' }, 'Gratis'],
-    ['not known', { kind: 'unknown' }, ''],
-    ['not free', { kind: 'paid', amountDkk: 20, per: 'gang' }, ''],
-  ] satisfies [string, OfferChanges['price'], string][])('never makes an offer free: %s', (_, price, words) => {
-    expect(card({ price }).price).toBe(words);
-  });
+    ['free', 'gratis', 'Gratis'],
+    ['free in an old file', { kind: 'free' }, 'Gratis'],
+    ['not said', undefined, ''],
+    ['said not to be known', { kind: 'unknown' }, ''],
+    ['not free', '20 kr. pr. gang', '20 kr. pr. gang'],
+  ] satisfies [string, OfferChanges['price'] | undefined, string][])(
+    'says a price only where it is stated: %s',
+    (_, price, words) => {
+      expect(card(price === undefined ? {} : { price }).price).toBe(words);
+    },
+  );
 });
 
 describe('a card', () => {
@@ -95,12 +100,12 @@ describe('a card', () => {
     expect(
       card({
         audience: { pregnancy: {}, child: { fromMonths: 0, toMonths: 11 } },
-        schedule: { rhythm: 'Hver tirsdag', startTime: '10:00' },
-        places: [{ kind: 'named', name: 'Familiens Hus' }, { kind: 'online' }],
+        opens: 'tirsdag fra kl. 10',
+        at: [{ name: 'Familiens Hus' }, 'online'],
       }),
     ).toMatchObject({
-      who: 'Jer, der venter barn. Børn under 1 år',
-      when: 'Hver tirsdag',
+      who: 'Jer, der venter barn. Børn på 0-11 måneder',
+      when: 'Tirsdag fra kl. 10',
       where: ['Familiens Hus', 'På nettet'],
     });
   });

@@ -4,7 +4,7 @@ import { plainWords, type Words } from '../../src/i18n/words.ts';
 import type { OfferChanges } from '../build.ts';
 import { oneOffer } from './catalogue.ts';
 
-function lines(id: string, changes: OfferChanges = {}): readonly Words[] | undefined {
+function lines(id: string, changes: OfferChanges = {}): readonly (Words | readonly Words[])[] | undefined {
   const { offer, context } = oneOffer(changes);
   return professionalOffer(offer, context).facts.find((row) => row.id === id)?.lines;
 }

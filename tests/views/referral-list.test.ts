@@ -172,7 +172,10 @@ describe('an offer', () => {
     const { factOf } = oneOf({
       audience: { pregnancy: { fromWeek: 12, toWeek: 20 }, parent: { toAge: 24 }, firstTimeParents: true },
     });
-    expect(factOf('who')).toEqual(['Gravide i uge 12-20', 'Forælder under 25 år', 'Første barn']);
+    expect(factOf('who')).toEqual([
+      'Gravide i uge 12-20',
+      'Du er under 25 år eller det er jeres første barn (spørg, om begge dele skal passe)',
+    ]);
   });
 
   it('says when it was known, who read it, and each source with its own date', () => {

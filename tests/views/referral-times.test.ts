@@ -28,7 +28,7 @@ it('has an offer in a stretch when, and only when, it is for each of its weeks',
       if (!stretch) throw new Error('The week is in no stretch.');
       for (const offer of offers) {
         const { pregnancy } = offer.audience;
-        const isForWeek = pregnancy !== undefined && holds({ from: pregnancy.fromWeek, to: pregnancy.toWeek }, week);
+        const isForWeek = (pregnancy ?? []).some(({ fromWeek, toWeek }) => holds({ from: fromWeek, to: toWeek }, week));
         expect(isInWeeks(offer, stretch)).toBe(isForWeek);
       }
     }),

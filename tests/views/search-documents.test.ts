@@ -78,7 +78,7 @@ describe('the words that are searched', () => {
 });
 
 it('says where an offer is, as exactly as anyone has told', () => {
-  const { places } = documentOf({ places: [{ kind: 'named', town: 'Esbjerg' }] });
+  const { places } = documentOf({ at: { town: 'Esbjerg' } });
   expect(places.map(({ basis, name }) => `${basis} ${name}`)).toEqual(['town Esbjerg']);
 });
 
@@ -86,11 +86,13 @@ it('shows the same as a card does, all of it as text', () => {
   expect(documentOf({ status: { state: 'paused', asOf: '2026-01' } }).meta).toMatchInlineSnapshot(`
     {
       "danish": "",
-      "door": "open",
-      "entrance": "Åbent for jer",
+      "dates": "",
+      "door": "none",
+      "entrance": "Holder pause",
       "municipality": "Esbjerg",
+      "next": "",
       "notice": "Holder pause",
-      "price": "Gratis",
+      "price": "",
       "summary": "Mød andre familier.",
       "title": "Babycafé",
       "when": "",
