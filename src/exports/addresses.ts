@@ -11,6 +11,7 @@ export interface Addresses {
   readonly catalogue: string;
   readonly csv: string;
   readonly hsds: string;
+  readonly hsds31: string;
   readonly changes: string;
   readonly dcat: string;
   /** The script with which other sites show a municipality's offers. */

@@ -1,6 +1,5 @@
 import type { Offer } from '../domain/catalogue.ts';
 import { lastKnown } from '../domain/freshness.ts';
-import { standingOn } from '../domain/status.ts';
 import { formatDate } from '../i18n/format.ts';
 import { tell } from '../i18n/publishers/index.ts';
 import type { ExportContext } from './addresses.ts';
@@ -30,21 +29,18 @@ export function changesFeed({ id, title, self, offers }: ChangesFeed, { catalogu
     href: at.docs,
     self,
     date: catalogue.today,
-    entries: shown
-      .map((offer) => entryOf(offer, { site, address: at.offer(offer, 'da'), today: catalogue.today }))
-      .sort(newestFirst),
+    entries: shown.map((offer) => entryOf(offer, { site, address: at.offer(offer, 'da') })).sort(newestFirst),
   });
 }
 
 interface EntryOptions {
   readonly site: URL;
   readonly address: string;
-  readonly today: string;
 }
 
-function entryOf(offer: Offer, { site, address, today }: EntryOptions): AtomEntry {
+function entryOf(offer: Offer, { site, address }: EntryOptions): AtomEntry {
   const date = lastKnown(offer);
-  const known = { state: tell(`data.standing.${standingOn(offer, today)}`), date: formatDate(date, 'da') };
+  const known = { state: tell(`data.state.${offer.state.kind}`), date: formatDate(date, 'da') };
   return {
     id: tagUri(site, `tilbud/${offer.id}`),
     title: tell('data.feed.entry', { title: offer.title, municipality: offer.municipality.name }),

@@ -1,87 +1,127 @@
+import { tell } from '../i18n/publishers/index.ts';
+import { translator } from '../i18n/translate.ts';
+import { writeDaySets } from '../said/write-day-sets.ts';
 import { writeCsv, type CsvCell } from '../spreadsheet/write-csv.ts';
+import {
+  addressCell,
+  areaCell,
+  entryCell,
+  list,
+  nextDate,
+  phoneCell,
+  placeName,
+  rangeCell,
+  residenceCell,
+  texts,
+  yesNo,
+} from './csv-cells.ts';
 import type { DataDocument } from './json/document-schema.ts';
 import type { OfferRecord } from './json/offer-schema.ts';
 
-/** A column's name and what it says of an offer. New ones go last; a name never changes its meaning. */
+const t = translator('da');
+
+/**
+ * A column's name and what it says of an offer, in words an editor knows. An empty cell is not stated. New ones go
+ * last; a name never changes its meaning.
+ */
 const COLUMNS: Readonly<Record<string, (offer: OfferRecord) => CsvCell>> = {
   id: ({ id }) => id,
   kommune_id: ({ municipality }) => municipality.id,
   kommune: ({ municipality }) => municipality.name,
   land: ({ municipality }) => municipality.country,
-  enhed: ({ unit }) => unit?.name,
+  ogsaa_for: areaCell,
+  enheder: ({ units }) => list(units?.map(({ name }) => name)),
   titel: ({ title }) => title,
   resume: ({ summary }) => summary,
   side: ({ url }) => url,
   er_eksempel: ({ isExample }) => yesNo(isExample),
-  er_slut: ({ isEnded }) => yesNo(isEnded),
-  status: ({ status }) => status.standing,
-  status_pr: ({ status }) => status.asOf,
-  niveau: ({ level }) => level,
-  slags: ({ kind }) => kind,
-  aktivitet: ({ activity }) => activity,
-  adgang: ({ access }) => access.mode,
-  vejen_ind: ({ access }) => list(access.steps?.map(({ kind }) => kind)),
-  henvisere: ({ access }) => list(access.referrers),
+  tilstand: ({ state }) => state.text,
+  begynder: ({ state, status }) => status.begins ?? (state.kind === 'not-begun' ? state.begins : undefined),
+  slutter: ({ state, status }) => status.ends ?? state.since,
+  aabner_igen: ({ status }) => status.reopens,
+  pause_til: ({ status }) => status.pausedUntil,
+  fuldt: ({ status }) => status.full && tell(`data.full.${status.full}`),
+  note_om_tilstand: ({ status }) => status.note,
+  ifoelge_kilden: ({ status }) => t(`state.${status.state}`),
+  oplyst: ({ status }) => status.asOf,
+  niveau: ({ level }) => t(`level.${level}`),
+  slags: ({ kind }) => t(`kind.${kind}`),
+  aktivitet: ({ activity }) => activity && t(`activity.${activity}`),
+  adgang: ({ access }) => t(`pro.mode.${access.mode}`),
+  vejen_ind: ({ access }) =>
+    list(access.steps?.map(({ kind, note }) => `${t(`step.${kind}`)}${note === undefined ? '' : `: ${note}`}`)),
+  henvisere: ({ access }) => list(access.referrers?.map((id) => t(`referrer.${id}`))),
   afgoerelse: ({ access }) => yesNo(access.authorityDecision),
   anonym: ({ access }) => yesNo(access.anonymous),
+  skal_komme_hver_gang: ({ access }) => yesNo(access.attendance),
+  ventetid: ({ access }) => access.waitingTime?.text,
   lovgrundlag: ({ access }) => list(access.legalBasis?.map(({ citation }) => citation)),
+  note_til_fagfolk: ({ access }) => access.note,
   for_gravide: ({ audience }) => stated(audience, audience.pregnancy),
-  graviditet_fra_uge: ({ audience }) => audience.pregnancy?.fromWeek,
-  graviditet_til_uge: ({ audience }) => audience.pregnancy?.toWeek,
+  graviditetsuger: ({ audience }) => texts(audience.pregnancy),
   for_boern: ({ audience }) => stated(audience, audience.child),
-  barn_fra_maaneder: ({ audience }) => audience.child?.fromMonths,
-  barn_til_maaneder: ({ audience }) => audience.child?.toMonths,
-  foraelder_fra_aar: ({ audience }) => audience.parent?.fromAge,
-  foraelder_til_aar: ({ audience }) => audience.parent?.toAge,
-  deltagere: ({ audience }) => list(audience.participants),
+  barnets_alder: ({ audience }) => texts(audience.child),
+  foraelderens_alder: ({ audience }) => texts(audience.parent),
+  kun_foerste_barn: ({ audience }) => yesNo(audience.firstTimeParents),
+  begynd_senest: ({ audience }) => audience.joinBy?.text,
+  en_er_nok: ({ audience }) => texts(audience.anyOf),
+  alle_skal_passe: ({ audience }) => texts(audience.allOf),
+  deltagere: ({ audience }) => list(audience.participants?.map((id) => t(`participant.${id}`))),
+  situationer: ({ audience }) => list(audience.situations?.map((term) => term.professionalLabel ?? term.label)),
+  bopael: residenceCell,
+  ikke_for: ({ audience }) => list(audience.notFor),
   emner: ({ topics }) => list(topics?.map(({ label }) => label)),
   programmer: ({ programmes }) => list(programmes?.map(({ name }) => name)),
   faggrupper: ({ professions }) => list(professions?.map((term) => term.professionalLabel ?? term.label)),
   partnere: ({ partners }) => list(partners?.map(({ organisation }) => organisation.name)),
-  pris_kr: ({ price }) => (price?.kind === 'free' ? 0 : price?.amountDkk),
-  pris_pr: ({ price }) => price?.per,
-  steder: ({ places }) => list(places?.map(({ name, kind }) => name ?? kind)),
-  adresser: ({ places }) =>
-    list(places?.flatMap(({ address, postcode, town }) => addressOf([address, postcode, town]))),
-  rytme: ({ schedule }) => schedule?.rhythm,
-  gentagelse: ({ schedule }) => schedule?.recurrence,
-  foerste_gang: ({ schedule }) => schedule?.startDate,
-  sidste_gang: ({ schedule }) => schedule?.endDate,
-  starttid: ({ schedule }) => schedule?.startTime,
-  sluttid: ({ schedule }) => schedule?.endTime,
-  telefon: ({ contact }) => contact?.phone,
-  e_mail: ({ contact }) => contact?.email,
+  pris: ({ price }) => texts(price?.lines),
+  note_om_pris: ({ price }) => price?.note,
+  holdstoerrelse: ({ groupSize }) => rangeCell(groupSize),
+  tid: (offer) => list(offer.openings?.map((entry) => entryCell(entry, offer))),
+  hold: (offer) => list(offer.teams?.map((team) => entryCell(team, offer))),
+  aendringer: ({ changes }) => texts(changes),
+  lukket: ({ closed }) => closed && writeDaySets(closed as Parameters<typeof writeDaySets>[0]),
+  naeste_dato: nextDate,
+  steder: ({ places }) =>
+    list(places?.map((place) => `${placeName(place)}${place.satellite ? ` (${t('place.satellite')})` : ''}`)),
+  adresser: ({ places }) => list(places?.flatMap(addressCell)),
+  adgang_til_sted: ({ places }) =>
+    list(
+      places?.flatMap(({ stepFree }) =>
+        stepFree === undefined ? [] : t(stepFree ? 'place.stepFree' : 'place.notStepFree'),
+      ),
+    ),
+  barnevogn: ({ places }) =>
+    list(places?.flatMap(({ pram }) => (pram === undefined ? [] : t(pram ? 'place.pram' : 'place.noPram')))),
+  transport: ({ places }) => list(places?.flatMap(({ publicTransport = [] }) => publicTransport)),
+  note_om_sted: ({ places }) => list(places?.flatMap(({ note = [] }) => note)),
+  tag_med: ({ bring }) => list(bring),
+  telefoner: ({ contact }) => list(contact?.reach?.phones?.map(phoneCell)),
+  e_mail: ({ contact }) => contact?.reach?.email,
+  telefon_hos: ({ contact }) => contact?.reach?.from.name,
+  rolle: ({ contact }) => contact?.reach?.role,
+  formular: ({ contact }) => contact?.form,
   web: ({ contact }) => contact?.web,
+  note_om_kontakt: ({ contact }) => contact?.note,
+  spoerg_ellers: ({ contact }) => list(contact?.fallback?.phones?.map(phoneCell)) ?? contact?.fallback?.email,
   sprog: ({ languages }) => list(languages),
+  tolk: ({ interpreter }) => yesNo(interpreter),
+  praktisk_hjaelp: ({ practicalHelp }) =>
+    practicalHelp?.length === 0 ? tell('data.none') : list(practicalHelp?.map((id) => t(`practical.${id}`))),
   sidst_laest: ({ review }) => review?.date,
-  kilder: ({ sources }) => list(sources.map(({ document }) => document)),
+  kilder: ({ sources }) =>
+    list(sources.map(({ document, section }) => (section === undefined ? document : `${document}: ${section}`))),
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
-/**
- * All offers, one row each, for a spreadsheet: in the form that our own export for editors has too. An empty cell is not
- * stated.
- */
+/** All offers, one row each, for a spreadsheet: in the form that our own export for editors has too. */
 export function offersCsv({ offers }: DataDocument): string {
   const rows = offers.map((offer) => Object.values(COLUMNS).map((cell) => cell(offer)));
   return writeCsv([CSV_COLUMNS, ...rows]);
 }
 
-function list(values: readonly string[] | undefined): string | undefined {
-  return values?.join('; ');
-}
-
-function yesNo(value: boolean | undefined): string | undefined {
-  return value === undefined ? undefined : value ? 'ja' : 'nej';
-}
-
 /** A time of life that is left out means no, but only where the other one is stated. */
-function stated({ pregnancy, child }: OfferRecord['audience'], one: object | undefined): string | undefined {
+function stated({ pregnancy, child }: OfferRecord['audience'], one: object | undefined): CsvCell {
   return pregnancy === undefined && child === undefined ? undefined : yesNo(one !== undefined);
-}
-
-function addressOf(parts: readonly (string | undefined)[]): string[] {
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === 0 ? [] : [known.join(' ')];
 }

@@ -26,6 +26,7 @@ function itemHtml(card: CardRecord, locale: Locale): string {
     { label: t('fact.when'), lines: card.when },
     { label: t('fact.where'), lines: card.where },
     { label: t('fact.price'), lines: card.price },
+    { label: t('fact.bring'), lines: card.bring },
   ];
   return [
     '  <li>',
@@ -35,6 +36,7 @@ function itemHtml(card: CardRecord, locale: Locale): string {
     '    <dl>',
     `      <dt>${escapeXml(t('fact.entrance'))}</dt><dd>${escapeXml(card.entrance)}</dd>`,
     ...facts.map(({ label, lines }) => factHtml(label, lines, locale)).filter((row) => row !== ''),
+    ...contactHtml(t('fact.contact'), card.contact, locale),
     '    </dl>',
     '  </li>',
   ].join('\n');
@@ -44,6 +46,15 @@ function factHtml(label: string, lines: readonly Said[] | undefined, locale: Loc
   if (!lines) return '';
   const rows = lines.map((line) => `<dd>${saidHtml(line, locale)}</dd>`).join('');
   return `      <dt>${escapeXml(label)}</dt>${rows}`;
+}
+
+function contactHtml(label: string, links: CardRecord['contact'], locale: Locale): string[] {
+  if (!links) return [];
+  const rows = links.map(({ href, label: link, notes = [] }) => {
+    const said = notes.map((note) => `, ${saidHtml(note, locale)}`).join('');
+    return `<dd><a href="${escapeXml(href)}">${saidHtml(link, locale)}</a>${said}</dd>`;
+  });
+  return [`      <dt>${escapeXml(label)}</dt>${rows.join('')}`];
 }
 
 function saidHtml({ text, lang }: Said, locale: Locale): string {

@@ -1,7 +1,7 @@
 import { tell } from '../i18n/publishers/index.ts';
 
 /** The catalogue's open data: what every file of it says of itself. */
-export const DATA_VERSION = '1.0';
+export const DATA_VERSION = '2.0';
 
 /** As LICENSE-content has it. */
 export const DATA_LICENCE = {

@@ -13,17 +13,16 @@ const Languages = oneOrMany(LanguageCode, 30);
 /** Hours as a line of time; what is no such line is a note. */
 const PhoneHours = WhenLine.describe('Hvornår man kan ringe, fx «hverdage 9-15».');
 
-const PhoneEntry = z.union([
-  Number.transform((number) => ({ number })),
-  z.strictObject({
-    number: Number,
-    for: line(80).describe('Hvad man ringer om, fx "Anonym rådgivning".').exactOptional(),
-    languages: Languages.describe('Sprog, der bliver talt: da, ar …').exactOptional(),
-    hours: PhoneHours.exactOptional(),
-    sms: z.boolean().describe('Kan man sende en sms?').exactOptional(),
-    note: line(200).describe('Andet om nummeret.').exactOptional(),
-  }),
-]);
+const PhoneFields = z.strictObject({
+  number: Number,
+  for: line(80).describe('Hvad man ringer om, fx "Anonym rådgivning".').exactOptional(),
+  languages: Languages.describe('Sprog, der bliver talt: da, ar …').exactOptional(),
+  hours: PhoneHours.exactOptional(),
+  sms: z.boolean().describe('Kan man sende en sms?').exactOptional(),
+  note: line(200).describe('Andet om nummeret.').exactOptional(),
+});
+
+const PhoneEntry = z.union([Number.transform((number): z.output<typeof PhoneFields> => ({ number })), PhoneFields]);
 
 const OneContact = z
   .strictObject({

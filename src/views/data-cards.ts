@@ -1,15 +1,17 @@
 import type { Offer } from '../domain/catalogue.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { plainWords, type Words } from '../i18n/words.ts';
+import { plainWords, wordsIn, type Words } from '../i18n/words.ts';
 import type { ViewContext } from './context.ts';
 import { offerCard } from './offer-card.ts';
 import { offerProse } from './offer-prose.ts';
 import { audienceWords } from './words/audience-words.ts';
+import { contactLinks } from './words/contact-words.ts';
 import { timesWords } from './words/opening-words.ts';
 import { placeWords } from './words/place-words.ts';
 import { plainPrice, priceWords } from './words/price-words.ts';
 import { situationName } from './words/situation-name.ts';
+import { stateWords } from './words/state-words.ts';
 
 /** A text with the language it is in: other sites' pages need to say so too. */
 interface Said {
@@ -28,6 +30,8 @@ export interface DataCard {
   when?: Said[] | undefined;
   where?: Said[] | undefined;
   price?: Said[] | undefined;
+  bring?: Said[] | undefined;
+  contact?: { href: string; label: Said; notes?: Said[] | undefined }[] | undefined;
 }
 
 /** The offer's words in every language; `address` makes a whole address of its page. */
@@ -45,12 +49,18 @@ export function dataCards(
 
 function dataCard(offer: Offer, context: ViewContext): Omit<DataCard, 'url'> {
   const { t } = context;
-  const { title, summary, notice, entrance } = offerCard(offer, context);
+  const { title, summary, entrance } = offerCard(offer, context);
+  const notice = offer.isInspiration ? '' : stateWords(offer.state, t).notice;
   const prose = offerProse(offer, t);
   const list = (lines: readonly Words[]): Said[] | undefined => {
     const known = lines.filter((line) => plainWords(line) !== '').map((line) => said(line, t.locale));
     return known.length === 0 ? undefined : known;
   };
+  const contact = contactLinks(offer.contact, t).map(({ href, label, notes }) => ({
+    href,
+    label: said(label, t.locale),
+    notes: list(notes),
+  }));
   return {
     title: said(title, t.locale),
     summary: said(summary, t.locale),
@@ -59,7 +69,9 @@ function dataCard(offer: Offer, context: ViewContext): Omit<DataCard, 'url'> {
     who: list(audienceWords(offer.audience, situationName(context), t)),
     when: list(timesWords(offer, prose, { today: context.catalogue.today, t })),
     where: list(offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t))),
-    price: list(priceWords(offer.price.lines, t).map(plainPrice)),
+    price: list([...priceWords(offer.price.lines, t).map(plainPrice), wordsIn('da', offer.price.note ?? '', t.locale)]),
+    bring: list(prose.bring),
+    contact: contact.length === 0 ? undefined : contact,
   };
 }
 

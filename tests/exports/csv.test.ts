@@ -31,15 +31,43 @@ it('holds no cell that a spreadsheet would run', () => {
   const cells = rows.flatMap((each) => Object.values(each));
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   expect(row('esbjerg/svaer-tekst')['titel']).toMatch(/^'=1\+1/);
-  expect(row('esbjerg/svaer-tekst')['telefon']).toBe("'+45 75 12 34 56");
+  expect(row('esbjerg/svaer-tekst')['telefoner']).toBe("'+45 75 12 34 56");
 });
 
-it('leaves a cell empty where nothing is stated, and says no where it is', () => {
-  expect(row('esbjerg/lidt-oplyst')).toMatchObject({ for_gravide: '', for_boern: '', pris_kr: '', anonym: '' });
+it('leaves a cell empty where nothing is stated, says no where it is, and free only where somebody said so', () => {
+  expect(row('esbjerg/lidt-oplyst')).toMatchObject({ for_gravide: '', for_boern: '', pris: '', anonym: '', tolk: '' });
   expect(row('esbjerg/babycafe')).toMatchObject({
     for_gravide: 'nej',
     for_boern: 'ja',
-    pris_kr: '0',
+    pris: 'gratis',
     afgoerelse: 'nej',
+    tolk: 'nej',
+    praktisk_hjaelp: 'ingen',
+  });
+});
+
+it('says times, prices and telephones in an editor’s words, whole', () => {
+  expect(row('esbjerg/familiegruppe')).toMatchObject({
+    pris: '350,50 kr. pr. forløb; 200 kr. pr. forløb, hvis du får SU; 20-40 kr. (mad); efter indtægt',
+    telefoner:
+      '76 16 16 17, tast 3 (Anonym rådgivning, arabisk, somali, hverdage 9-15, også sms); 116 111 (alle dage 9-23)',
+    formular: 'https://tilmelding.example.dk/familie?hold=1&uge=30',
+    tilstand: 'Man kan melde sig til det næste hold',
+    ogsaa_for: 'varde',
+    tag_med: 'Sundhedskort; Tøj til at bevæge jer i',
+    en_er_nok: 'under 30 år; det er jeres første barn',
+  });
+  expect(row('esbjerg/to-steder')).toMatchObject({
+    tid: 'mandag 9-11 og 13-15, Familiens Hus, kom forbi; torsdag 14-16 i lige uger, Biblioteket, aftal en tid; efter aftale',
+    lukket: 'helligdage',
+    telefon_hos: 'Familiens Hus',
+    spoerg_ellers: '76 16 16 16 (Sundhedsplejen)',
+    naeste_dato: '2026-03-02',
+  });
+  expect(row('esbjerg/slut')).toMatchObject({ tilstand: 'Slut', slutter: '2025-12-15', naeste_dato: '' });
+  expect(row('esbjerg/pause')).toMatchObject({
+    tilstand: 'Holder pause',
+    aabner_igen: '2026-08-01',
+    naeste_dato: '2026-08-28',
   });
 });

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { COOPERATION_AREAS, CORE_PRINCIPLES, COUNTRIES, FOUR_LEGS, YES_NO } from '../../schema/terms.ts';
+import { SCHOOL_HOLIDAYS } from '../../calendar/school-holidays.ts';
+import { OwnContact } from './contact-parts.ts';
 import { OfferRecord } from './offer-schema.ts';
+import { Change, Place } from './times-parts.ts';
+import { DaySet, When } from './when-parts.ts';
 import { Day, Link, PartialDate, SourceLink, Term, stated } from './parts.ts';
 
 const Ages = z.strictObject({
@@ -13,6 +17,12 @@ const Statement = z
   .strictObject({ text: z.string(), date: PartialDate.optional(), source: SourceLink.optional() })
   .meta({ id: 'Statement', description: 'En oplysning om kommunen, med dato og kilde, hvor de er kendt.' });
 
+const HouseOpening = z.strictObject({
+  text: z.string().optional(),
+  when: When.optional(),
+  note: z.string().optional(),
+});
+
 const Unit = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -23,6 +33,13 @@ const Unit = z.strictObject({
   professions: stated(Term),
   runBy: stated(Link),
   description: z.string().optional(),
+  place: Place.describe('Hvor det er, så vidt det er oplyst.'),
+  opens: stated(HouseOpening).describe('Husets åbningstider.'),
+  closed: stated(DaySet).describe('Det, huset har lukket for.'),
+  changes: stated(Change),
+  contact: OwnContact.optional(),
+  bring: stated(z.string()),
+  languages: stated(z.string()),
 });
 
 export const MunicipalityRecord = z
@@ -45,6 +62,14 @@ export const MunicipalityRecord = z
       .describe('Gruppe 1-4 i PwC’s typologi (2021), hvor svarene rækker. En slags, ikke en rang.')
       .optional(),
     units: stated(Unit).describe('Familiehuse, team og institutioner.'),
+    places: stated(Place).describe('Steder, som flere tilbud bruger.'),
+    contact: OwnContact.describe('Hvem en familie kan spørge, når et tilbud ikke har sin egen kontakt.').optional(),
+    feedback: z
+      .strictObject({ email: z.string().optional(), web: z.url().optional() })
+      .describe('Hvor man skriver, når noget er forkert.')
+      .optional(),
+    schoolHolidays: stated(z.strictObject({ name: z.enum(SCHOOL_HOLIDAYS), from: Day, to: Day })),
+    closed: stated(DaySet).describe('Det, hele kommunen har lukket for.'),
     cooperationAreas: stated(
       z.strictObject({ area: z.enum(COOPERATION_AREAS), cooperates: z.enum(YES_NO), note: z.string().optional() }),
     ),
@@ -75,6 +100,7 @@ const OrganisationRecord = z
     kind: z.string(),
     description: z.string(),
     web: z.url().optional(),
+    contact: OwnContact.optional(),
   })
   .meta({ id: 'Organisation', description: 'En partner.' });
 
@@ -123,6 +149,7 @@ export const DataDocument = z
 
 export type DataDocument = z.output<typeof DataDocument>;
 export type MunicipalityRecord = z.output<typeof MunicipalityRecord>;
+export type OwnContactRecord = z.output<typeof OwnContact>;
 
 /** The shape as a JSON Schema (2020-12), for others to validate with and for the page that explains the fields. */
 export function jsonSchema(address: string) {

@@ -3,7 +3,9 @@ import type { ExportContext } from '../addresses.ts';
 import { DATA_LICENCE, DATA_VERSION } from '../terms.ts';
 import type { DataDocument } from './document-schema.ts';
 import { municipalityRecord } from './municipality-record.ts';
-import { offerRecord, some, type Cards } from './offer-record.ts';
+import { ownContactRecord } from './contact-record.ts';
+import { offerRecord, type Cards } from './offer-record.ts';
+import { some } from './some.ts';
 import { closedWords } from './words.ts';
 
 /** Everything that is published. */
@@ -57,7 +59,14 @@ function documentOf(
     ...records,
     organisations: catalogue.organisations
       .filter(({ id }) => isNamed(id))
-      .map(({ id, name, kind, description, web }) => ({ id, name, kind, description, web })),
+      .map(({ id, name, kind, description, web, contact }) => ({
+        id,
+        name,
+        kind,
+        description,
+        web,
+        contact: ownContactRecord(contact),
+      })),
     programmes: catalogue.programmes
       .filter(({ id }) => isNamed(id))
       .map(({ id, name, aliases, kind, summary }) => ({ id, name, aliases: some(aliases), kind, summary })),

@@ -1,9 +1,12 @@
 import type { Catalogue, Municipality } from '../../domain/catalogue.ts';
+import { sharedPlace } from '../../domain/places/resolve.ts';
 import { deriveGroup } from '../../domain/typology/typology.ts';
 import { regionOf } from '../../reference/municipalities.ts';
 import type { ExportContext } from '../addresses.ts';
 import type { MunicipalityRecord } from './document-schema.ts';
-import { some, termRecord } from './offer-record.ts';
+import { ownContactRecord } from './contact-record.ts';
+import { some, termRecord } from './some.ts';
+import { changeRecord, houseOpeningRecord } from './times-record.ts';
 
 export function municipalityRecord(municipality: Municipality, { at, catalogue }: ExportContext): MunicipalityRecord {
   const { id, name, country, code, summary, asOf, sources, corePrinciples } = municipality;
@@ -22,6 +25,11 @@ export function municipalityRecord(municipality: Municipality, { at, catalogue }
     summary,
     typologyGroup: groupOf(municipality),
     units: some(municipality.units.map((unit) => unitRecord(unit, catalogue))),
+    places: some(municipality.places.map(sharedPlace)),
+    contact: ownContactRecord(municipality.contact),
+    feedback: municipality.feedback,
+    schoolHolidays: some(municipality.schoolHolidays),
+    closed: some(municipality.closed ?? []),
     cooperationAreas: some(
       municipality.cooperationAreas.map(({ area, cooperates, note }) => ({ area, cooperates, note })),
     ),
@@ -65,5 +73,12 @@ function unitRecord(unit: Municipality['units'][number], { vocabulary, organisat
     professions: some(professions.map(termRecord)),
     runBy: some(runBy.map((row) => ({ id: row.id, name: row.name }))),
     description,
+    place: sharedPlace(unit),
+    opens: some((unit.opens ?? []).map(houseOpeningRecord)),
+    closed: some(unit.closed ?? []),
+    changes: some((unit.changes ?? []).map(changeRecord)),
+    contact: ownContactRecord(unit.contact),
+    bring: some(unit.bring ?? []),
+    languages: some(unit.languages ?? []),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ACCESS_MODES, ACCESS_STEPS, PARTICIPANTS, PLACE_KINDS, REFERRERS, WEEKDAYS } from '../../schema/terms.ts';
-import { Clock, Day, PartialDate, Range, Said, SourceLink, Term, stated } from './parts.ts';
+import { ACCESS_MODES, ACCESS_STEPS, REFERRERS } from '../../schema/terms.ts';
+import { PartialDate, Range, Said, SourceLink, stated } from './parts.ts';
 
 const LegalBasis = z.strictObject({
   law: z.string().describe('Paragraffens id, fx `bl-30`.'),
@@ -20,78 +20,17 @@ export const Access = z.strictObject({
   anonymous: z.boolean().describe('Kan man være anonym?').optional(),
   attendance: z.boolean().describe('Skal man møde op hver gang?').optional(),
   waitingTime: z
-    .strictObject({ kind: z.enum(['none', 'weeks']), from: z.int().optional(), to: z.int().optional() })
-    .describe('Ventetid: ingen, eller fra og til et antal uger.')
+    .strictObject({
+      text: z.string(),
+      kind: z.enum(['none', 'weeks']),
+      fromWeeks: z.int().optional(),
+      toWeeks: z.int().optional(),
+      months: Range.describe('I måneder, hvor den er sagt sådan.').optional(),
+    })
+    .describe('Ventetid: ingen, eller fra og til et antal hele uger.')
     .optional(),
   legalBasis: stated(LegalBasis).describe('Lovgrundlag, som kilden nævner det. Ikke juridisk rådgivning.'),
   note: z.string().describe('En note til fagpersoner om vejen ind.').optional(),
-});
-
-export const Audience = z.strictObject({
-  pregnancy: z
-    .strictObject({ fromWeek: z.int().optional(), toWeek: z.int().optional() })
-    .describe(
-      'Til stede: også for gravide; hele graviditetsuger, begge med. `{}`: ugerne er ikke begrænset eller ikke oplyst.',
-    )
-    .optional(),
-  child: z
-    .strictObject({ fromMonths: z.int().optional(), toMonths: z.int().optional() })
-    .describe(
-      'Til stede: for familier med børn; barnets alder i hele måneder, begge med. `{}`: alderen er ikke oplyst.',
-    )
-    .optional(),
-  parent: z
-    .strictObject({ fromAge: z.int().optional(), toAge: z.int().optional() })
-    .describe('Forælderens alder i hele år, begge med.')
-    .optional(),
-  firstTimeParents: z.boolean().describe('Kun for dem, der får deres første barn?').optional(),
-  participants: stated(z.enum(PARTICIPANTS)).describe('Hvem der er med.'),
-  situations: stated(Term).describe('Situationer, tilbuddet passer til. Ikke krav, og ikke ord om personer.'),
-  residence: z
-    .strictObject({ required: z.boolean().optional(), area: z.string().optional() })
-    .describe('Krav til, hvor familien bor.')
-    .optional(),
-  notFor: stated(z.string()).describe('Hvem tilbuddet ikke er for.'),
-});
-
-export const Place = z.strictObject({
-  kind: z.enum(PLACE_KINDS),
-  name: z.string().optional(),
-  address: z.string().optional(),
-  postcode: z.string().optional(),
-  town: z.string().optional(),
-  coordinates: z.strictObject({ lat: z.number(), lon: z.number() }).describe('WGS84.').optional(),
-  stepFree: z.boolean().describe('Kan man komme ind i kørestol?').optional(),
-  pram: z.boolean().describe('Er der plads til barnevogn?').optional(),
-  publicTransport: z.string().optional(),
-  satellite: z.boolean().describe('En afdeling uden for selve huset?').optional(),
-  note: z.string().optional(),
-});
-
-export const Schedule = z.strictObject({
-  rhythm: z.string().describe('Rytmen med ord.').optional(),
-  recurrence: z.string().describe('Gentagelsesregel efter RFC 5545, i dansk tid.').optional(),
-  startDate: Day.describe('Første gang.').optional(),
-  endDate: Day.describe('Sidste gang.').optional(),
-  dates: stated(Day).describe('Enkelte dage.'),
-  exceptDates: stated(Day).describe('Dage, hvor der ikke er noget.'),
-  weekdays: stated(z.enum(WEEKDAYS)),
-  startTime: Clock.optional(),
-  endTime: Clock.optional(),
-  sessions: Range.describe('Antal gange.').optional(),
-  sessionMinutes: z.int().describe('Minutter hver gang.').optional(),
-  durationWeeks: Range.describe('Hele forløbet, i uger.').optional(),
-  note: z.string().optional(),
-});
-
-export const Contact = z.strictObject({
-  role: z.string().describe('Rollen, aldrig en persons navn.').optional(),
-  phone: z.string().optional(),
-  email: z.string().optional(),
-  web: z.url().optional(),
-  hours: z.string().optional(),
-  signUp: z.url().optional(),
-  note: z.string().optional(),
 });
 
 const Criterion = z.strictObject({
@@ -126,9 +65,9 @@ export const FollowUp = z.strictObject({
 export const Translation = z.strictObject({
   title: z.string(),
   summary: z.string(),
-  rhythm: z.string().optional(),
-  scheduleNote: z.string().optional(),
   statusNote: z.string().optional(),
+  openNotes: stated(z.string()),
+  bring: stated(z.string()),
   stepNotes: stated(z.string()),
   placeNotes: stated(z.string()),
   notFor: stated(z.string()),
@@ -141,12 +80,20 @@ export const Card = z
     url: z.url().describe('Siden på sproget.'),
     title: Said,
     summary: Said,
-    notice: z.string().describe('Hvis tilbuddet ikke kan bruges nu, eller ingen ved det.').optional(),
+    notice: z.string().describe('Hvordan det står til, hvis det ikke bare er i gang, eller ingen ved det.').optional(),
     entrance: z.string().describe('Må vi bare komme?'),
     who: stated(Said),
     when: stated(Said),
     where: stated(Said),
     price: stated(Said),
+    bring: stated(Said),
+    contact: stated(
+      z.strictObject({
+        href: z.string().describe('Hvad linket fører til: `tel:`, `mailto:` eller `https:`.'),
+        label: Said,
+        notes: stated(Said),
+      }),
+    ).describe('Hvem man kan spørge.'),
   })
   .meta({
     id: 'Card',

@@ -1,36 +1,39 @@
-import { seriesOf } from '../../domain/schedule/series.ts';
 import type { Offer } from '../../domain/catalogue.ts';
-import { standingOn } from '../../domain/status.ts';
+import { hasDays } from '../../domain/offers-of.ts';
 import { LEGAL_BASES } from '../../reference/legal.ts';
-import type { VocabularyTerm } from '../../schema/vocabulary.ts';
+import { writeWait } from '../../said/write-wait.ts';
 import type { ExportContext } from '../addresses.ts';
+import { audienceRecord } from './audience-record.ts';
+import { contactRecord, priceRecord } from './contact-record.ts';
 import type { CardRecord, OfferRecord } from './offer-schema.ts';
+import { some, termRecord } from './some.ts';
+import { stateRecord, timesRecord } from './times-record.ts';
 
 /** An offer's words on the site's pages, by language; the caller has them from the pages' views. */
 export type Cards = (offer: Offer) => Readonly<Record<string, CardRecord>>;
 
 /** An offer as it is published. What is not stated is left out, lists too: an empty one would say that there is none. */
 export function offerRecord(offer: Offer, { at, catalogue }: ExportContext, cards: Cards): OfferRecord {
-  const { municipality, unit, title, summary, level, kind, activity, interpreter, practicalHelp, groupSize } = offer;
+  const { municipality, title, summary, level, kind, activity, interpreter, practicalHelp, groupSize } = offer;
   return {
     id: offer.id,
     formerIds: some(offer.formerIds),
     url: at.offer(offer, 'da'),
     data: at.offerData(offer.id),
-    calendar: seriesOf(offer.schedule, offer.status) && !offer.isInspiration ? at.offerCalendar(offer.id) : undefined,
+    calendar: hasDays(offer.times) && !offer.isInspiration ? at.offerCalendar(offer.id) : undefined,
     municipality,
-    unit,
+    area: areaRecord(offer),
+    units: some(offer.units),
     title,
     summary,
     text: some(offer.text.text),
     professionalText: some(offer.text.professionalText),
     isExample: offer.isInspiration,
-    isEnded: offer.isEnded,
     level,
     kind,
     activity,
     access: accessOf(offer),
-    audience: audienceOf(offer),
+    audience: audienceRecord(offer, catalogue.vocabulary.situations),
     topics: some(offer.topics.map(termRecord)),
     programmes: some(offer.programmes),
     professions: some(offer.professions.map(termRecord)),
@@ -38,18 +41,15 @@ export function offerRecord(offer: Offer, { at, catalogue }: ExportContext, card
     languages: some(offer.languages ?? []),
     interpreter,
     practicalHelp,
-    price: offer.price.kind === 'unknown' ? undefined : offer.price,
+    price: priceRecord(offer.price),
     groupSize,
     places: some(offer.places),
-    schedule: offer.schedule && {
-      ...offer.schedule,
-      dates: some(offer.schedule.dates),
-      exceptDates: some(offer.schedule.exceptDates),
-      weekdays: some(offer.schedule.weekdays ?? []),
-    },
-    contact: offer.contact,
+    ...timesRecord(offer, catalogue.today),
+    bring: some(offer.bring),
+    contact: contactRecord(offer.contact),
     followUp: followUpOf(offer),
-    status: { ...offer.status, standing: standingOn(offer, catalogue.today) },
+    state: stateRecord(offer),
+    status: offer.status,
     review: offer.review,
     sources: offer.sources,
     translations: translationsOf(offer),
@@ -57,14 +57,9 @@ export function offerRecord(offer: Offer, { at, catalogue }: ExportContext, card
   };
 }
 
-export function termRecord({ id, label, professionalLabel, labels }: VocabularyTerm) {
-  const others = Object.fromEntries(Object.entries(labels).filter(([, text]) => text !== ''));
-  return { id, label, professionalLabel, labels: Object.keys(others).length > 0 ? others : undefined };
-}
-
-/** The list, or nothing where it is empty. */
-export function some<T>(list: readonly T[]): T[] | undefined {
-  return list.length === 0 ? undefined : [...list];
+function areaRecord({ area }: Offer): OfferRecord['area'] {
+  if (area.kind === 'own') return undefined;
+  return area.kind === 'municipalities' ? { kind: area.kind, ids: [...area.ids] } : area;
 }
 
 function accessOf({ access }: Offer): OfferRecord['access'] {
@@ -72,18 +67,10 @@ function accessOf({ access }: Offer): OfferRecord['access'] {
     ...access,
     steps: some(access.steps),
     referrers: some(access.referrers),
+    waitingTime: access.waitingTime && { text: writeWait(access.waitingTime), ...access.waitingTime },
     legalBasis: some(
       access.legalBasis.map(({ law, source }) => ({ law, citation: LEGAL_BASES[law].citation, source })),
     ),
-  };
-}
-
-function audienceOf({ audience, situations }: Offer): OfferRecord['audience'] {
-  return {
-    ...audience,
-    participants: some(audience.participants),
-    situations: some(situations.map(termRecord)),
-    notFor: some(audience.notFor),
   };
 }
 
@@ -96,14 +83,16 @@ function followUpOf({ followUp }: Offer): OfferRecord['followUp'] {
 function translationsOf({ translations }: Offer): OfferRecord['translations'] {
   const rows = Object.entries(translations).flatMap(([locale, translation]) => {
     if (!translation) return [];
-    const { title, summary, rhythm, scheduleNote, statusNote, stepNotes, placeNotes, notFor, text } = translation;
+    const { title, summary, statusNote, stepNotes, placeNotes, openNotes, bring, notFor, text } = translation;
     const lists = {
+      openNotes: some(openNotes),
+      bring: some(bring),
       stepNotes: some(stepNotes),
       placeNotes: some(placeNotes),
       notFor: some(notFor),
       text: some(text.text),
     };
-    return [[locale, { title, summary, rhythm, scheduleNote, statusNote, ...lists }] as const];
+    return [[locale, { title, summary, statusNote, ...lists }] as const];
   });
   return rows.length === 0 ? undefined : Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { STANDINGS } from '../../domain/status.ts';
 import {
   ACTIVITY_KINDS,
   COUNTRIES,
@@ -9,7 +8,11 @@ import {
   PARTNER_ROLES,
   PRACTICAL_HELP,
 } from '../../schema/terms.ts';
-import { Access, Audience, Card, Contact, FollowUp, Place, Schedule, Translation } from './offer-parts.ts';
+import { Audience } from './audience-parts.ts';
+import { Contact, Price } from './contact-parts.ts';
+import { Access, Card, FollowUp, Translation } from './offer-parts.ts';
+import { Change, Full, Meetings, Opening, Place, State, Team } from './times-parts.ts';
+import { DaySet } from './when-parts.ts';
 import { Day, Link, PartialDate, Range, SourceLink, Term, stated } from './parts.ts';
 
 /**
@@ -24,13 +27,20 @@ export const OfferRecord = z
     data: z.url().describe('Tilbuddet alene, som JSON.'),
     calendar: z.url().describe('Kalender (iCalendar). Kun hvor der er oplyst dage.').optional(),
     municipality: Link.extend({ country: z.enum(COUNTRIES) }).describe('Kommunen.'),
-    unit: Link.describe('Huset eller teamet.').optional(),
+    area: z
+      .strictObject({
+        kind: z.enum(['municipalities', 'region', 'country']),
+        ids: z.array(z.string()).describe('Kommuner ved id.').optional(),
+        region: z.string().optional(),
+      })
+      .describe('Hvem tilbuddet også er for. Kun kommunen selv, hvis feltet mangler.')
+      .optional(),
+    units: stated(Link).describe('Huse eller team, tilbuddet hører til.'),
     title: z.string().describe('Navn.'),
     summary: z.string().describe('En eller to sætninger til familien.'),
     text: stated(z.string()).describe('Teksten til familier, et afsnit for hver, uden opmærkning.'),
     professionalText: stated(z.string()).describe('Teksten til fagpersoner, et afsnit for hver.'),
     isExample: z.boolean().describe('Kun et eksempel til fagfolk: kan ikke bruges herfra.'),
-    isEnded: z.boolean().describe('Er det slut på den dag, filen er lavet for?'),
     level: z.enum(LEVELS).describe('Forebyggelsesniveau. Et fagord: vis det ikke for familier.'),
     kind: z.enum(OFFER_KINDS).describe('Slags tilbud.'),
     activity: z.enum(ACTIVITY_KINDS).describe('Slags aktivitet i et familiehus.').optional(),
@@ -50,30 +60,37 @@ export const OfferRecord = z
     languages: stated(z.string()).describe('Sprog, tilbuddet holdes på.'),
     interpreter: z.boolean().describe('Kan man få en tolk?').optional(),
     practicalHelp: z.array(z.enum(PRACTICAL_HELP)).describe('Praktisk hjælp. `[]`: der er ingen.').optional(),
-    price: z
-      .strictObject({
-        kind: z.enum(['free', 'paid']),
-        amountDkk: z.int().optional(),
-        per: z.string().optional(),
-        note: z.string().optional(),
-      })
-      .describe('Pris i hele kroner.')
-      .optional(),
+    price: Price.describe(
+      'Pris, en linje for hver. Mangler feltet, er prisen ikke oplyst: det er ikke gratis.',
+    ).optional(),
     groupSize: Range.describe('Hvor mange på et hold.').optional(),
     places: stated(Place).describe('Hvor det er.'),
-    schedule: Schedule.describe('Hvornår det er.').optional(),
+    openings: stated(Opening).describe('Tider, man kan komme; en for hver.'),
+    teams: stated(Team).describe('Hold: man vælger ét og kommer hver gang.'),
+    houseOpenings: stated(Opening).describe('Husets egne tider, hvor en tid følger dem.'),
+    closed: stated(DaySet).describe('Det, huset og kommunen har lukket for.'),
+    changes: stated(Change).describe('Enkelte gange, der er anderledes, også dem huset aflyser.'),
+    otherMeetings: stated(Meetings).describe(
+      'Ekstra gange, som ingen har sagt hvilken tid eller hvilket hold hører til.',
+    ),
+    bring: stated(z.string()).describe('Det, man skal have med.'),
     contact: Contact.describe('Hvem man kan spørge.').optional(),
     followUp: FollowUp.describe('Opfølgning, til fagpersoner.').optional(),
+    state: State.describe('Hvordan det står til på den dag, filen er lavet for.'),
     status: z
       .strictObject({
-        state: z.enum(OFFER_STATES),
-        standing: z.enum(STANDINGS).describe('Hvordan det står til på den dag, filen er lavet for.'),
+        state: z
+          .enum(OFFER_STATES)
+          .describe('Det, kilden siger. Hvordan det står til på en dag, siger `state` for hele tilbuddet.'),
         asOf: PartialDate.describe('Hvornår nogen sidst vidste det.'),
-        from: PartialDate.optional(),
-        to: PartialDate.optional(),
+        begins: PartialDate.describe('Første dag.').optional(),
+        ends: PartialDate.describe('Sidste dag.').optional(),
+        reopens: Day.describe('Efter en pause: første dag igen.').optional(),
+        pausedUntil: PartialDate.describe('Så længe siger kilden, at pausen varer.').optional(),
+        full: Full.optional(),
         note: z.string().optional(),
       })
-      .describe('Om det er i gang.'),
+      .describe('Det, kilden siger om, hvorvidt det er i gang.'),
     review: z
       .strictObject({ date: Day, role: z.string() })
       .describe('Sidst læst igennem, og af hvilken rolle.')

@@ -23,7 +23,7 @@ const KEYS: readonly MessageKey[] = [
   ...PARTNER_ROLES.map((id) => `role.${id}` as const),
   ...PRACTICAL_HELP.map((id) => `practical.${id}` as const),
   ...OFFER_STATES.map((id) => `state.${id}` as const),
-  ...(['fact.who', 'fact.entrance', 'fact.when', 'fact.where', 'fact.price'] as const),
+  ...(['fact.who', 'fact.entrance', 'fact.when', 'fact.where', 'fact.price', 'fact.bring', 'fact.contact'] as const),
 ];
 
 /** The closed lists in words, for each language. */

@@ -15,7 +15,7 @@ type Card = DataDocument['offers'][number]['cards'][string];
 type Said = Card['title'];
 type Words = DataDocument['words'][string];
 
-const FACTS = ['who', 'when', 'where', 'price'] as const;
+const FACTS = ['who', 'when', 'where', 'price', 'bring'] as const;
 
 const STYLE = `
   :host { display: block; color: inherit; font: inherit; }
@@ -57,7 +57,7 @@ class FamilieTilbud extends HTMLElement {
     const locale = this.getAttribute('sprog') ?? 'da';
     const words = data.words[locale];
     const cards = data.offers
-      .filter(({ isEnded, isExample }) => !isEnded && !isExample)
+      .filter(({ state, isExample }) => state.kind !== 'over' && !isExample)
       .flatMap((row) => row.cards[locale] ?? []);
     if (!words || cards.length === 0) return;
     const list = make(
@@ -83,7 +83,9 @@ class FamilieTilbud extends HTMLElement {
 
 async function fetchOffers(municipality: string): Promise<DataDocument | undefined> {
   if (!/^[a-z0-9-]+$/.test(municipality)) return undefined;
-  const response = await fetch(new URL(`kommuner/${municipality}.json`, import.meta.url), { credentials: 'omit' });
+  const response = await fetch(new URL(`../v2/kommuner/${municipality}.json`, import.meta.url), {
+    credentials: 'omit',
+  });
   return response.ok ? ((await response.json()) as DataDocument) : undefined;
 }
 
@@ -98,13 +100,24 @@ function item(card: Card, words: Words, level: number): HTMLElement {
     heading,
     ...notice,
     make('p', '', [textNode(card.summary)]),
-    make('dl', '', [...entrance, ...facts]),
+    make('dl', '', [...entrance, ...facts, ...contact(card, words)]),
   ]);
 }
 
 /** What is not stated has no row. */
 function fact(label: string, lines: readonly Said[]): HTMLElement[] {
   return lines.length === 0 ? [] : [make('dt', '', [label]), ...lines.map((line) => make('dd', '', [textNode(line)]))];
+}
+
+function contact({ contact: links = [] }: Card, words: Words): HTMLElement[] {
+  if (links.length === 0) return [];
+  const rows = links.map(({ href, label, notes = [] }) => {
+    const link = make('a', '', [textNode(label)]);
+    // The catalogue's own check lets no other scheme pass; a page that shows it trusts no data.
+    if (/^(?:tel|mailto|https):/.test(href)) link.setAttribute('href', href);
+    return make('dd', '', [link, ...notes.flatMap((note) => [', ', textNode(note)])]);
+  });
+  return [make('dt', '', [words['fact.contact'] ?? '']), ...rows];
 }
 
 function textNode({ text, lang }: Said): HTMLElement {

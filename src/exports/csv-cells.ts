@@ -1,0 +1,93 @@
+import { tell } from '../i18n/publishers/index.ts';
+import { translator } from '../i18n/translate.ts';
+import { formatLanguage } from '../i18n/format.ts';
+import type { OfferRecord } from './json/offer-schema.ts';
+
+type Entry = NonNullable<OfferRecord['teams']>[number];
+type Phone = NonNullable<NonNullable<NonNullable<OfferRecord['contact']>['reach']>['phones']>[number];
+type Place = NonNullable<OfferRecord['places']>[number];
+
+const t = translator('da');
+
+/** Several of something in one cell; undefined where there is none. */
+export function list(values: readonly string[] | undefined): string | undefined {
+  const said = (values ?? []).filter((value) => value !== '');
+  return said.length === 0 ? undefined : said.join('; ');
+}
+
+export function texts(rows: readonly { readonly text: string }[] | undefined): string | undefined {
+  return list(rows?.map(({ text }) => text));
+}
+
+export function yesNo(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : value ? 'ja' : 'nej';
+}
+
+/** `6-8`, `mindst 6`, `højst 8`. */
+export function rangeCell(range: OfferRecord['groupSize']): string | undefined {
+  const { from, to } = range ?? {};
+  if (from !== undefined && to !== undefined) return from === to ? String(to) : `${from}-${to}`;
+  if (from !== undefined) return tell('data.atLeast', { count: from });
+  return to === undefined ? undefined : tell('data.atMost', { count: to });
+}
+
+/** An opening or a team with all that is said of it: `Forårsholdet: onsdag 13-14.30, Biblioteket, Aftal en tid`. */
+export function entryCell(entry: Partial<Entry>, { places = [] }: OfferRecord): string {
+  const { name, text, place, how, note, signUpBy, seats, full } = entry;
+  const at = place === undefined || places.length === 1 ? undefined : places[place];
+  const parts = [
+    text,
+    at && placeName(at),
+    how && t(`step.${how}`).toLocaleLowerCase('da'),
+    signUpBy && tell('data.signUpBy', { date: signUpBy }),
+    seats && tell('data.seats', { range: rangeCell(seats) ?? '' }),
+    full && tell(`data.full.${full}`),
+    note,
+  ];
+  const line = parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return name === undefined ? line : `${name}: ${line}`;
+}
+
+/** The first day in the coming year on which it surely is. */
+export function nextDate({ openings = [], teams = [], otherMeetings = [] }: OfferRecord): string | undefined {
+  const meetings = [...[...openings, ...teams].flatMap((entry) => entry.meetings ?? []), ...otherMeetings];
+  return meetings
+    .filter(({ doubt }) => doubt === undefined)
+    .flatMap(({ dates }) => dates)
+    .sort()[0];
+}
+
+/** `76 16 16 17, tast 3 (Anonym rådgivning; arabisk; hverdage 9-15; også sms)`. */
+export function phoneCell({ text, languages = [], hours, sms, note, ...phone }: Phone): string {
+  const notes = [
+    phone.for,
+    languages.map((code) => formatLanguage(code, 'da')).join(', '),
+    hours?.text,
+    sms === undefined ? '' : tell(sms ? 'data.sms' : 'data.noSms'),
+    note,
+  ].filter((part) => part !== undefined && part !== '');
+  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+}
+
+export function areaCell({ area }: OfferRecord): string | undefined {
+  if (area === undefined) return undefined;
+  return area.kind === 'country' ? tell('data.area.country') : (area.region ?? list(area.ids));
+}
+
+export function residenceCell({ audience: { residence } }: OfferRecord): string | undefined {
+  const { required, area } = residence ?? {};
+  if (area !== undefined) return area;
+  return required === undefined ? undefined : tell(required ? 'data.residence.required' : 'data.residence.free');
+}
+
+export function placeName({ name, kind, town, note }: Place): string {
+  const where = kind === 'named' ? (town ?? note ?? '') : t(`place.${kind}`);
+  if (name === undefined) return where;
+  return kind === 'named' ? name : `${name} (${where})`;
+}
+
+export function addressCell({ address, addressGiven, postcode, town }: Place): string[] {
+  if (addressGiven !== undefined) return [t('place.addressOnContact')];
+  const known = [address, postcode, town].filter((part) => part !== undefined);
+  return known.length === 0 ? [] : [known.join(' ')];
+}

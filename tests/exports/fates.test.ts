@@ -1,0 +1,17 @@
+import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { CSV_FATES } from '../../src/exports/csv-fates.ts';
+import { offersCsv } from '../../src/exports/csv.ts';
+import { catalogueDocument } from '../../src/exports/json/document.ts';
+import { JSON_FATES } from '../../src/exports/json/fates.ts';
+import { dataAddresses } from '../../src/views/data-paths.ts';
+import { everyFateIsTrue } from '../fates/prove.ts';
+
+const at = dataAddresses(new URL('https://familier.example'), '/');
+
+type Catalogue = ReturnType<typeof buildCatalogue>;
+
+/** Without the cards: they say most fields in words, and would hide one that the format itself forgets. */
+const documentOf = (catalogue: Catalogue) => catalogueDocument({ catalogue, at }, () => ({}));
+
+everyFateIsTrue('JSON', JSON_FATES, (_, catalogue) => documentOf(catalogue));
+everyFateIsTrue('CSV', CSV_FATES, (_, catalogue) => offersCsv(documentOf(catalogue)));
