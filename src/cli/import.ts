@@ -2,9 +2,11 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../load/settings.ts';
 import { allColumns } from '../spreadsheet/columns.ts';
+import type { Grid } from '../spreadsheet/grid.ts';
 import { planImport } from '../spreadsheet/plan.ts';
 import { checkContent } from '../checks/content.ts';
 import { draftFiles } from './draft-files.ts';
+import { chooseMunicipalities } from './municipalities.ts';
 import { judgeRows } from './judge-rows.ts';
 import { readOffers } from './offer-files.ts';
 import { readGrid } from './read-grid.ts';
@@ -22,6 +24,7 @@ Begynd med et ark fra npm run export. Felter i filen bliver kun rettet, hvor cel
 felterne, kommentarer og alt andet bliver stående, som det er. En ny række uden navn under «Fil» bliver til en ny fil.
 En tom celle betyder, at I ikke ved det. Rækker, der mangler, sletter ingen filer.
 
+  --kommune ID       kommunen for alle rækker, når jeres egen liste ikke har en kolonne «Kommune»
   --skriv, --write   skriv forskellen i filerne: alle eller ingen
   --help             denne hjælp
 
@@ -31,7 +34,11 @@ await runCommand(HELP, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { skriv: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+    options: {
+      kommune: { type: 'string' },
+      skriv: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
   });
   const [path, second] = positionals;
   if (path === undefined || second !== undefined)
@@ -39,7 +46,8 @@ await runCommand(HELP, async (args) => {
   const settings = readSettings();
   const { records, findings } = checkContent(settings);
   requireValid(findings);
-  const grid = await readGrid(path);
+  chooseMunicipalities(values.kommune, settings);
+  const grid = withMunicipality(await readGrid(path), values.kommune);
   const offers = readOffers(settings, []);
   const plan = planImport(grid, offers);
   const columns = allColumns();
@@ -60,3 +68,15 @@ await runCommand(HELP, async (args) => {
   for (const file of files) console.log(`Skrevet: ${relative('.', file.path)}`);
   console.log('Se siderne med: npm run dev');
 });
+
+/** A column more for a list that has none for the municipality. */
+function withMunicipality(grid: Grid, municipality: string | undefined): Grid {
+  const [headers = []] = grid.rows;
+  const isThere = headers.some((cell) => typeof cell === 'string' && cell.trim().toLowerCase() === 'kommune');
+  if (municipality === undefined || isThere) return grid;
+  const width = Math.max(...grid.rows.map((row) => row.length));
+  const padded = grid.rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+  const isEmpty = (row: readonly unknown[]) => row.every((cell) => cell === '');
+  const rows = padded.map((row, index) => [...row, index === 0 ? 'Kommune' : isEmpty(row) ? '' : municipality]);
+  return { ...grid, rows };
+}

@@ -145,7 +145,10 @@ function findIdFault({ id, offers }: RowToPlan, wanted: string, offer: OfferFile
   if (offer || /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(wanted))
     return offer || id === '' ? undefined : findMisspelling(id, offers);
   const message = id === '' ? 'Rækken mangler en kommune eller en titel.' : `«${id}» kan ikke være en fils navn.`;
-  return { message, hint: `Skriv kommune/navn under «${ID_HEADER}», fx esbjerg/babybio, eller lad cellen være tom.` };
+  return {
+    message,
+    hint: `Skriv kommune/navn under «${ID_HEADER}», fx esbjerg/babybio, eller lad cellen være tom. Er det jeres egen liste, så skriv --kommune esbjerg efter kommandoen.`,
+  };
 }
 
 /** A name that is nearly another's would make a second file of the same offer. */

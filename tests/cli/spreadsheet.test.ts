@@ -158,7 +158,7 @@ it('names the cell of each problem, what the check finds too, and writes nothing
     C50  fejl  «Kort tekst»: summary må højst være 240 tegn.
         En eller to varme, korte sætninger til familien: hvad er det, og hvorfor komme?
     A93  fejl  Rækken mangler en kommune eller en titel.
-        Skriv kommune/navn under «Fil», fx esbjerg/babybio, eller lad cellen være tom.
+        Skriv kommune/navn under «Fil», fx esbjerg/babybio, eller lad cellen være tom. Er det jeres egen liste, så skriv --kommune esbjerg efter kommandoen.
     A94  fejl  Tilbuddet esbjerg/babybio findes allerede.
         Skriv esbjerg/babybio under «Fil» for at rette det, eller giv det nye en anden titel.
 
@@ -203,6 +203,17 @@ it('reads a workbook with the columns in another order, and columns of the munic
   expect(output).toContain('Disse kolonner bliver ikke læst: «Ansvarlig».');
   expect(output).toMatch(/1 tilbud ændres, 0 er nye\. \d+ tilbud står ikke i arket\. De bliver ikke rørt\./);
   expect(files()['babybio.mdx']).toContain('title: Babybio i byen\n');
+});
+
+it('reads a municipality’s own list, and says what is missing in it', async () => {
+  const path = join(content.folder, 'egen.csv');
+  const list = ['Navn;Dage;Tid;Alder;Pris', 'Babycafé;Mandag og torsdag;9.30-11.30;0-12 mdr.;Gratis'];
+  writeFileSync(path, list.join('\n'));
+  answers(await run('import', path), 1, 'skriv --kommune esbjerg efter kommandoen');
+  const { exitCode, output } = await run('import', path, '--kommune', 'esbjerg');
+  expect(exitCode).toBe(1);
+  const missing = [...output.matchAll(/Feltet ([\w.]+) mangler/g)].map(([, field]) => field);
+  expect(missing).toEqual(['summary', 'level', 'kind', 'access', 'status', 'sources']);
 });
 
 it('exports a workbook of one municipality, with a sheet that explains it, and never over another file', async () => {
