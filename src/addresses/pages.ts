@@ -30,6 +30,7 @@ const UNSEEN = { locales: 'all', listed: false, linkable: false } as const;
 export const PAGES = {
   home: { path: '', ...OPEN },
   find: { path: 'find/', ...OPEN, nav: { main: 'nav.find' }, offline: 'search' },
+  help: { path: 'hjaelp/', ...OPEN, nav: { footer: 'help.title' }, offline: 'core' },
   timeline: { path: 'tid/', ...OPEN, nav: { main: 'nav.timeline' } },
   municipalities: {
     path: 'kommuner/',

@@ -12,9 +12,12 @@ export interface Wish extends Narrowing {
 const POSTCODE = 'postnr';
 const ORDER = { parameter: 'orden', nearest: 'naermest' } as const;
 
-/** Reads a wish from an address's query. A facet may be named several times. */
+/**
+ * Reads a wish from what stands after an address's `#`, or after its `?` as addresses once had it. A facet may be named
+ * several times.
+ */
 export function readWish(address: string): Wish {
-  const parameters = new URLSearchParams(address);
+  const parameters = new URLSearchParams(address.replace(/^[?#]/, ''));
   const postcode = parameters.get(POSTCODE) ?? '';
   return {
     query: parameters.get('q')?.trim() ?? '',
@@ -26,7 +29,7 @@ export function readWish(address: string): Wish {
   };
 }
 
-/** The address's query for a wish, `?q=…&kommune=esbjerg`, or the empty string for none. */
+/** What stands after an address's path for a wish, `#q=…&kommune=esbjerg`, which no browser sends; empty for none. */
 export function writeWish(wish: Wish): string {
   const { query, choices, without, withEnded, postcode, isNearestFirst } = wish;
   const parameters = new URLSearchParams();
@@ -37,5 +40,10 @@ export function writeWish(wish: Wish): string {
   if (postcode !== '') parameters.set(POSTCODE, postcode);
   if (isNearestFirst) parameters.set(ORDER.parameter, ORDER.nearest);
   const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+  return text === '' ? '' : `#${text}`;
+}
+
+/** Whether a fragment is a wish, and not a place on the page such as `#indhold`. */
+export function isWish(fragment: string): boolean {
+  return fragment === '' || fragment.includes('=');
 }

@@ -6,10 +6,15 @@ import { cardNotes, sortByDistance, unsureWords } from './find-notes.ts';
 import type { Found, FoundOffer } from './find-search.ts';
 import { sayWhatWasDone } from './find-told.ts';
 
+/** A wish, and whether its words ask for help that cannot wait. */
+export interface ShownWish extends Wish {
+  readonly isCrisis: boolean;
+}
+
 export interface Results {
   readonly setBusy: (isBusy: boolean) => void;
   /** Shows what was found, unless a newer search has begun meanwhile. */
-  readonly show: (found: Found, wish: Wish, isCurrent: () => boolean) => Promise<void>;
+  readonly show: (found: Found, wish: ShownWish, isCurrent: () => boolean) => Promise<void>;
 }
 
 /** The region with the results: how many, how the words were read, the offers that fit, and those that do not say. */
@@ -44,11 +49,11 @@ export function openResults(near: Near): Results {
       if (!isCurrent()) return;
       putSure();
       putUnsure();
-      count.textContent = countWords(region, { sure: sure.length, unsure: unsure.length }, wish.query);
+      count.textContent = countWords(region, { sure: sure.length, unsure: unsure.length }, wish);
       toResults.textContent = counted(region, 'show', sure.length + unsure.length);
       unsurePart.hidden = unsure.length === 0;
       element('uoplyst-titel', HTMLElement).textContent = unsureWords(region, unsure);
-      sayWhatWasDone(element('forklaring', HTMLUListElement), asked);
+      sayWhatWasDone(element('forklaring', HTMLUListElement), wish.isCrisis ? undefined : asked);
       element('emner', HTMLElement).hidden = sure.length + unsure.length > 0;
       region.setAttribute('aria-busy', 'false');
     },
@@ -75,8 +80,9 @@ export function showBroken(form: HTMLFormElement): void {
 function countWords(
   region: HTMLElement,
   { sure, unsure }: { readonly sure: number; readonly unsure: number },
-  query: string,
+  { query, isCrisis }: ShownWish,
 ): string {
+  if (sure + unsure === 0 && isCrisis) return region.dataset['noneCrisis'] ?? '';
   if (sure > 0) return counted(region, query === '' ? 'count' : 'count-for', sure, { query });
   return region.dataset[unsure > 0 ? 'noneSure' : 'none'] ?? '';
 }

@@ -1,6 +1,7 @@
 import { activeLabel, showActive } from './find-active.ts';
-import { readWish, writeWish, type Wish } from './find-address.ts';
+import { isWish, readWish, writeWish, type Wish } from './find-address.ts';
 import { choicesIn, chosenWish, restoreChoices, settleChoice, valuesOf } from './find-choices.ts';
+import { openCrisisPanel } from './find-crisis.ts';
 import { countWhenOpen, markGroups } from './find-counts.ts';
 import { element } from './find-elements.ts';
 import { listenForSlash } from './find-keys.ts';
@@ -28,10 +29,21 @@ let isTyping = false;
 
 let waiting: number | undefined;
 
+const crisis = openCrisisPanel(form);
+
 trustOwnOrigin();
+forgetQuery();
 void start();
 
+/** An old address had the words where the server sees them: they move behind # before a reload sends them again. */
+function forgetQuery(): void {
+  if (location.search === '') return;
+  const wish = location.hash === '' ? writeWish(readWish(location.search)) : location.hash;
+  history.replaceState(null, '', location.pathname + wish);
+}
+
 async function start(): Promise<void> {
+  crisis.show(readWish(location.hash).query);
   let engine: CatalogueSearch;
   try {
     engine = await loadSearch(addresses.base, valuesOf(choices));
@@ -43,7 +55,7 @@ async function start(): Promise<void> {
   element('resultater', HTMLElement).hidden = false;
   element('alle', HTMLElement).hidden = true;
   const page = openPage(engine);
-  await page.restore(readWish(location.search));
+  await page.restore(readWish(location.hash));
   markGroups(form, true);
   await page.search();
   listen(page);
@@ -55,6 +67,8 @@ interface Page {
   /** Writes the wish into the address and searches. A search that rests gets an entry in the history. */
   readonly changed: (how?: 'pushState' | 'replaceState') => Promise<void>;
   readonly search: () => Promise<void>;
+  /** Writes the wish into the address again, where a place on the page such as `#indhold` has taken its place. */
+  readonly keepAddress: () => void;
   /** Takes everything away, also where the visitor is. */
   readonly clear: () => Promise<void>;
 }
@@ -72,6 +86,7 @@ function openPage(engine: CatalogueSearch): Page {
   const search = async () => {
     const wish = currentWish();
     const turn = ++latest;
+    const isCrisis = crisis.show(wish.query);
     results.setBusy(true);
     try {
       const found = await engine.find(wish);
@@ -79,7 +94,7 @@ function openPage(engine: CatalogueSearch): Page {
       takeCounts(found.counts);
       markGroups(form, false);
       showWhatIsActive();
-      await results.show(found, wish, () => turn === latest);
+      await results.show(found, { ...wish, isCrisis }, () => turn === latest);
     } catch {
       if (turn === latest) showBroken(form);
     }
@@ -88,7 +103,7 @@ function openPage(engine: CatalogueSearch): Page {
     window.clearTimeout(waiting);
     isTyping = false;
     const address = location.pathname + writeWish(currentWish());
-    if (address !== location.pathname + location.search) history[how](null, '', address);
+    if (address !== location.pathname + location.hash) history[how](null, '', address);
     await search();
   };
   const showWhatIsActive = () => {
@@ -118,6 +133,7 @@ function openPage(engine: CatalogueSearch): Page {
     restore,
     changed,
     search,
+    keepAddress: () => history.replaceState(null, '', location.pathname + writeWish(currentWish())),
     clear: async () => {
       near.forget();
       await restore(readWish(''));
@@ -126,7 +142,7 @@ function openPage(engine: CatalogueSearch): Page {
   };
 }
 
-function listen({ restore, changed, search, clear }: Page): void {
+function listen({ restore, changed, search, keepAddress, clear }: Page): void {
   input.addEventListener('input', () => {
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => {
@@ -150,7 +166,8 @@ function listen({ restore, changed, search, clear }: Page): void {
     input.focus();
   });
   window.addEventListener('popstate', () => {
-    void restore(readWish(location.search)).then(search);
+    if (isWish(location.hash)) void restore(readWish(location.hash)).then(search);
+    else keepAddress();
   });
   listenForSlash(input);
 }

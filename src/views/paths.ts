@@ -14,6 +14,7 @@ export function pathsFrom(base: string, locale: Locale) {
   return {
     home: at('home'),
     find: at('find'),
+    help: at('help'),
     timeline: at('timeline'),
     timelineOf: (municipality: string) => `${at('timeline')}#kommune=${municipality}`,
     municipalities: at('municipalities'),

@@ -68,7 +68,17 @@ it('keeps for itself the names that a municipality’s own pages have', () => {
 it('gives both menus in one order', () => {
   expect(menuOf('main').map(({ path }) => path)).toEqual(['find/', 'tid/', 'kommuner/', 'henvis/']);
   expect(menuOf('footer').map(({ path }) => path)).toEqual([
-    ...['kommuner/#henvis', 'partnere/', 'emner/', 'programmer/', 'henvis/', 'inspiration/', 'om/', 'om/redaktoerer/'],
+    ...[
+      'hjaelp/',
+      'kommuner/#henvis',
+      'partnere/',
+      'emner/',
+      'programmer/',
+      'henvis/',
+      'inspiration/',
+      'om/',
+      'om/redaktoerer/',
+    ],
     ...['data/', 'typologi/', 'tilgaengelighed/', 'privatliv/'],
   ]);
 });

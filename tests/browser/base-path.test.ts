@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 it('finds offers below a base path, and opens them', async () => {
-  const page = await openFind(site, '?q=babysvømning');
+  const page = await openFind(site, '#q=babysvømning');
   await page.locator('#liste a', { hasText: 'Babysvømning' }).click();
   await page.waitForURL(`${site.url}kommuner/esbjerg/babysvoemning/`);
   expect(await page.locator('h1').innerText()).toBe('Babysvømning');
@@ -34,7 +34,7 @@ it('finds offers below a base path, and opens them', async () => {
 it('keeps the base path in the address while one searches', async () => {
   const page = await openFind(site);
   await page.locator('#q').pressSequentially('far');
-  await expect.poll(() => page.url()).toBe(`${site.url}find/?q=far`);
+  await expect.poll(() => page.url()).toBe(`${site.url}find/#q=far`);
 });
 
 it('leads from a postcode to the municipality below a base path', async () => {

@@ -26,7 +26,7 @@ async function unsureCount(page: Page): Promise<number> {
 describe('the address', () => {
   it('restores every kind of choice', async () => {
     const query =
-      '?q=familie&kommune=esbjerg&alder=uge-20&adgang=aaben&hvem=far&nu=ja&niveau=universel&ikke=gruppe&slut=ja&postnr=6700&orden=naermest';
+      '#q=familie&kommune=esbjerg&alder=uge-20&adgang=aaben&hvem=far&nu=ja&niveau=universel&ikke=gruppe&slut=ja&postnr=6700&orden=naermest';
     const page = await openFind(site, query);
     expect(await page.locator('#alder-praecis').inputValue()).toBe('uge-20');
     for (const [facet, value] of [
@@ -42,22 +42,22 @@ describe('the address', () => {
     expect(await page.locator('#orden').isChecked()).toBe(true);
     await page.locator('#q').press('Enter');
     await waitForResults(page);
-    expect(new URL(page.url()).search).toBe(query);
+    expect(new URL(page.url()).hash).toBe(query);
   });
 
   it('opens the folded groups in which something is chosen, and says how many', async () => {
-    const page = await openFind(site, '?hvem=far&hvem=mor');
+    const page = await openFind(site, '#hvem=far&hvem=mor');
     const groups = page.locator('#filtre details[data-group][open]');
     expect(await groups.count()).toBe(1);
     expect(await groups.locator('[data-active]').textContent()).toBe('2 valgt');
   });
 
   it('goes back to the time of life before', async () => {
-    const page = await openFind(site, '?alder=gravid');
+    const page = await openFind(site, '#alder=gravid');
     const before = await resultCount(page);
     await openFilters(page);
     await page.locator('#alder-praecis').selectOption('8-mdr');
-    await expect.poll(() => new URL(page.url()).search).toBe('?alder=8-mdr');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#alder=8-mdr');
     await waitForResults(page);
     await page.goBack();
     await expect.poll(() => resultCount(page)).toBe(before);
@@ -78,17 +78,17 @@ describe('kinds that are not wanted', () => {
   });
 
   it('are not wanted and unwanted at once', async () => {
-    const page = await openFind(site, '?slags=gruppe');
+    const page = await openFind(site, '#slags=gruppe');
     await toggleChoice(page, 'ikke', 'gruppe');
-    expect(new URL(page.url()).search).toBe('?ikke=gruppe');
+    expect(new URL(page.url()).hash).toBe('#ikke=gruppe');
     await toggleChoice(page, 'slags', 'gruppe');
-    expect(new URL(page.url()).search).toBe('?slags=gruppe');
+    expect(new URL(page.url()).hash).toBe('#slags=gruppe');
   });
 });
 
 describe('a choice that leaves nothing', () => {
   it('cannot be chosen, and says so to those who see and those who listen', async () => {
-    const page = await openFind(site, '?kommune=viborg');
+    const page = await openFind(site, '#kommune=viborg');
     await openFilters(page);
     const impossible = page.locator('label.choice-impossible', { has: page.locator('input[name=slags]') });
     expect(await impossible.count()).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ describe('a choice that leaves nothing', () => {
   });
 
   it('can always be taken away', async () => {
-    const page = await openFind(site, '?kommune=viborg&slags=ophold');
+    const page = await openFind(site, '#kommune=viborg&slags=ophold');
     expect(await resultCount(page)).toBe(0);
     expect(await choice(page, 'slags', 'ophold').isEnabled()).toBe(true);
     await page.getByRole('button', { name: 'Fjern Ophold' }).click();
@@ -120,7 +120,7 @@ describe('offers that do not say', () => {
   });
 
   it('are told beside the choice too', async () => {
-    const page = await openFind(site, '?kommune=aarhus');
+    const page = await openFind(site, '#kommune=aarhus');
     await openFilters(page);
     const label = page.locator('label', { has: choice(page, 'anonym', 'ja') });
     expect(await label.locator('[data-count]').textContent()).toBe('0');
@@ -129,20 +129,20 @@ describe('offers that do not say', () => {
   });
 
   it('stand alone with kind words where no offer says that it fits', async () => {
-    const page = await openFind(site, '?kommune=aarhus&anonym=ja');
+    const page = await openFind(site, '#kommune=aarhus&anonym=ja');
     expect(await page.locator('#antal').innerText()).toBe(da['find.noneSure']);
     expect(await page.locator('#liste-uoplyst > li').count()).toBeGreaterThan(0);
     expect(await page.locator('#emner').isVisible()).toBe(false);
   });
 
   it('are folded away by one press', async () => {
-    const page = await openFind(site, '?anonym=ja');
+    const page = await openFind(site, '#anonym=ja');
     await page.locator('#uoplyst > summary').click();
     expect(await page.locator('#liste-uoplyst > li').first().isVisible()).toBe(false);
   });
 
   it('are no part of a search in which nothing unknown is asked for', async () => {
-    const page = await openFind(site, '?kommune=esbjerg&adgang=aaben&slags=cafe');
+    const page = await openFind(site, '#kommune=esbjerg&adgang=aaben&slags=cafe');
     expect(await page.locator('#uoplyst').isVisible()).toBe(false);
   });
 });
@@ -164,7 +164,7 @@ it('keeps the levels for professionals’ addresses: no family sees them, and on
   const all = await resultCount(page);
   await openFilters(page);
   expect(await page.locator('[data-facet=niveau]').isVisible()).toBe(false);
-  await page.goto(`${site.url}find/?niveau=selektiv`);
+  await page.goto(`${site.url}find/#niveau=selektiv`);
   await waitForResults(page);
   expect(await resultCount(page)).toBeLessThan(all);
   await page.locator('#valgte button').click();
@@ -172,7 +172,7 @@ it('keeps the levels for professionals’ addresses: no family sees them, and on
 });
 
 it('leads from the choices to the offers by a button that says how many', async () => {
-  const page = await openFind(site, '?kommune=esbjerg');
+  const page = await openFind(site, '#kommune=esbjerg');
   await openFilters(page);
   const button = page.locator('#vis');
   expect(await button.innerText()).toBe(`Vis ${await resultCount(page)} tilbud`);

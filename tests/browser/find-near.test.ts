@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { da } from '../../src/i18n/da.ts';
-import { choice, openFilters, openFind, resultCount, waitForResults } from './find-page.ts';
+import { choice, openFilters, openFind, resultCount, waitForResults, wishIn } from './find-page.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -40,19 +40,19 @@ function kilometres(lines: readonly string[]): number[] {
 describe('a postcode', () => {
   it('chooses its municipality, measures from its middle, and stays in the address', async () => {
     const page = await writePostcode('6700');
-    await expect.poll(() => new URL(page.url()).search).toBe('?kommune=esbjerg&postnr=6700&orden=naermest');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#kommune=esbjerg&postnr=6700&orden=naermest');
     expect(await choice(page, 'kommune', 'esbjerg').isChecked()).toBe(true);
     await expect.poll(() => distances(page)).toContain('I Esbjerg ligesom jer');
   });
 
   it('that spans municipalities of the catalogue shows both, and asks', async () => {
     const page = await writePostcode('9631');
-    await expect.poll(() => new URL(page.url()).searchParams.getAll('kommune')).toEqual(['vesthimmerland', 'viborg']);
+    await expect.poll(() => wishIn(page).getAll('kommune')).toEqual(['vesthimmerland', 'viborg']);
     const answer = await page.locator('#naer-svar').innerText();
     expect(answer).toContain('Vesthimmerland og Viborg');
     await page.getByRole('button', { name: 'Fjern Viborg' }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.getAll('kommune')).toEqual(['vesthimmerland']);
-    expect(new URL(page.url()).searchParams.get('postnr')).toBe('9631');
+    await expect.poll(() => wishIn(page).getAll('kommune')).toEqual(['vesthimmerland']);
+    expect(wishIn(page).get('postnr')).toBe('9631');
   });
 
   it('that lies outside the catalogue too says which municipality is missing', async () => {
@@ -63,7 +63,7 @@ describe('a postcode', () => {
 
   it('outside the catalogue narrows nothing, and shows the nearest first', async () => {
     const page = await writePostcode('8600');
-    await expect.poll(() => new URL(page.url()).search).toBe('?postnr=8600&orden=naermest');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#postnr=8600&orden=naermest');
     await waitForResults(page);
     const km = kilometres(await distances(page));
     expect(km.length).toBeGreaterThan(1);
@@ -74,23 +74,23 @@ describe('a postcode', () => {
   it('that nobody knows is told, and narrows nothing', async () => {
     const page = await writePostcode('0000');
     expect(await page.locator('#naer-svar').innerText()).toContain('Vi kender ikke postnummeret 0000.');
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('');
   });
 
   it('is taken away again, with its distances', async () => {
     const page = await writePostcode('8600');
     await page.getByRole('button', { name: 'Fjern 8600' }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     await expect.poll(async () => kilometres(await distances(page)).some((km) => km > 0)).toBe(false);
     expect(await page.locator('#postnr').inputValue()).toBe('');
   });
 
   it('only measures where the order is to stay as it was', async () => {
-    const page = await openFind(site, '?q=gravid&postnr=8600');
+    const page = await openFind(site, '#q=gravid&postnr=8600');
     const links = () => page.locator('#liste a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const measured = await links();
     expect(kilometres(await distances(page)).some((km) => km > 0)).toBe(true);
-    await page.goto(`${site.url}find/?q=gravid`);
+    await page.goto(`${site.url}find/#q=gravid`);
     await waitForResults(page);
     expect(await links()).toEqual(measured);
   });
@@ -120,10 +120,10 @@ describe('the device’s position', () => {
     await waitForResults(page);
     const cards = await page.locator('#liste a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(cards[0]).toMatch(/^\/kommuner\/aarhus\//);
-    expect(new URL(page.url()).search).toBe('?orden=naermest');
+    expect(new URL(page.url()).hash).toBe('#orden=naermest');
     expect(asked.filter((address) => !/^pagefind\/(places\.json|fragment\/)/.test(address))).toEqual([]);
     await page.getByRole('button', { name: `Fjern ${da['find.near.hereChosen']}` }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 
   it('is not asked for until then', async () => {
@@ -131,7 +131,7 @@ describe('the device’s position', () => {
     await page.addInitScript(() => {
       navigator.geolocation.getCurrentPosition = () => Object.assign(globalThis, { wasAsked: true });
     });
-    await page.goto(`${site.url}find/?orden=naermest`);
+    await page.goto(`${site.url}find/#orden=naermest`);
     await waitForResults(page);
     expect(await page.evaluate(() => 'wasAsked' in globalThis)).toBe(false);
   });

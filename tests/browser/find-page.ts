@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { OpenSite } from './open-site.ts';
 
-/** Opens the search with an address's query, `?q=…`, and waits for its first answer. */
+/** Opens the search with an address's query, `#q=…`, and waits for its first answer. */
 export async function openFind(site: OpenSite, query = ''): Promise<Page> {
   const page = await site.open(`/find/${query}`);
   await waitForResults(page);
@@ -12,6 +12,11 @@ export async function openFind(site: OpenSite, query = ''): Promise<Page> {
 /** Waits until the search is not busy. What was just typed is searched for a moment later: wait for what it brings instead. */
 export async function waitForResults(page: Page): Promise<void> {
   await page.locator('#resultater[aria-busy=false]:not([hidden])').waitFor();
+}
+
+/** What the address says of the search: all of it stands behind #. */
+export function wishIn(page: Page): URLSearchParams {
+  return new URLSearchParams(new URL(page.url()).hash.slice(1));
 }
 
 export function resultTitles(page: Page): Promise<string[]> {

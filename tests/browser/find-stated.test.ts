@@ -35,15 +35,15 @@ async function unsureCount(page: Awaited<ReturnType<typeof openFind>>): Promise<
 
 describe('where offers state it, families choose by', () => {
   it.each<[string, string, (index: number) => boolean | undefined]>([
-    ['a weekday', '?ugedag=ti', (index) => (index % 6 === 0 ? undefined : index % 7 === 1)],
-    ['a time of day', '?tidspunkt=aften', (index) => (index % 6 === 0 ? undefined : 9 + (index % 9) + 2 > 17)],
+    ['a weekday', '#ugedag=ti', (index) => (index % 6 === 0 ? undefined : index % 7 === 1)],
+    ['a time of day', '#tidspunkt=aften', (index) => (index % 6 === 0 ? undefined : 9 + (index % 9) + 2 > 17)],
     [
       'a language, and who may have an interpreter is not ruled out',
-      '?sprog=so',
+      '#sprog=so',
       (index) => (index % 3 === 2 ? true : undefined),
     ],
-    ['practical help', '?hjaelp=mad', (index) => (index % 4 === 0 ? undefined : index % 4 === 1)],
-    ['not giving one’s name', '?anonym=ja', (index) => (index % 5 === 0 ? undefined : index % 2 === 0)],
+    ['practical help', '#hjaelp=mad', (index) => (index % 4 === 0 ? undefined : index % 4 === 1)],
+    ['not giving one’s name', '#anonym=ja', (index) => (index % 5 === 0 ? undefined : index % 2 === 0)],
   ])('%s', async (_, query, states) => {
     const page = await openFind(site, query);
     expect(await resultCount(page)).toBe(INDEXES.filter((index) => states(index) === true).length);
@@ -60,7 +60,7 @@ it('names the languages that offers state in the reader’s own', async () => {
 });
 
 it('measures to places that have coordinates', async () => {
-  const page = await openFind(site, '?postnr=8000&orden=naermest');
+  const page = await openFind(site, '#postnr=8000&orden=naermest');
   const lines = await page.locator('#liste > li [data-slot=lines] > li:first-child').allInnerTexts();
   const km = lines.map((line) => Number(/^Ca\. (\d+) km til Huset$/.exec(line)?.[1] ?? NaN));
   expect(km.length).toBe(12);
@@ -68,7 +68,7 @@ it('measures to places that have coordinates', async () => {
 });
 
 it('shows what another choice has made impossible, and lets go of it again', async () => {
-  const page = await openFind(site, '?ugedag=ma');
+  const page = await openFind(site, '#ugedag=ma');
   await openFilters(page);
   const impossible = page.locator('label.choice-impossible input');
   await expect.poll(() => impossible.count()).toBeGreaterThan(0);

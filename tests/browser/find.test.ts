@@ -25,7 +25,7 @@ async function settled(page: Page): Promise<void> {
 const titles = (page: Page) => page.locator('#liste [data-slot=title]').allTextContents();
 
 it('restores words and choices from the address', async () => {
-  const page = await openFind('/find/?q=s%C3%B8vn&kommune=esbjerg&adgang=aaben');
+  const page = await openFind('/find/#q=s%C3%B8vn&kommune=esbjerg&adgang=aaben');
   expect(await page.inputValue('#q')).toBe('søvn');
   expect(await page.isChecked('input[name=kommune][value=esbjerg]')).toBe(true);
   expect(await page.isChecked('input[name=adgang][value=aaben]')).toBe(true);
@@ -36,7 +36,7 @@ it('restores words and choices from the address', async () => {
 it('searches while one types, and keeps the words in the address', async () => {
   const page = await openFind();
   await page.fill('#q', 'babysvømning');
-  await page.waitForURL(/\?q=babysv/);
+  await page.waitForURL(/#q=babysv/);
   await settled(page);
   expect((await titles(page))[0]).toBe('Babysvømning');
   expect(await page.textContent('#antal')).toMatch(/^\d+ tilbud for «babysvømning»$/);
@@ -44,7 +44,7 @@ it('searches while one types, and keeps the words in the address', async () => {
 });
 
 it('goes back to the search before', async () => {
-  const page = await openFind('/find/?q=babysv%C3%B8mning');
+  const page = await openFind('/find/#q=babysv%C3%B8mning');
   const before = await titles(page);
   await page.fill('#q', 'jordemoder');
   await page.press('#q', 'Enter');
@@ -59,7 +59,7 @@ it('goes back to the search before', async () => {
 });
 
 it('says what it read differently and what it left out', async () => {
-  const page = await openFind('/find/?q=hvordan+finder+jeg+en+jorddemoder');
+  const page = await openFind('/find/#q=hvordan+finder+jeg+en+jorddemoder');
   const told = (await page.locator('#forklaring li').allTextContents()).join(' ');
   expect(told).toContain('i stedet for «jorddemoder»');
   expect(told).toContain('sprunget over «hvordan», «finder», «jeg», «en»');
@@ -67,7 +67,7 @@ it('says what it read differently and what it left out', async () => {
 });
 
 it('offers topics when nothing is found', async () => {
-  const page = await openFind('/find/?q=qwertz');
+  const page = await openFind('/find/#q=qwertz');
   expect(await titles(page)).toEqual([]);
   await page.locator('#emner a').first().click();
   await page.waitForURL(/\/find\/\?emne=/);
@@ -100,13 +100,13 @@ it('logs nothing, and breaks no rule of the page’s security', async () => {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(new URL('find/?q=amning', site.url).href);
+  await page.goto(new URL('find/#q=amning', site.url).href);
   await settled(page);
   expect(messages).toEqual([]);
   await page.context().close();
 });
 
-it.each(['/find/?q=hjelp+far&kommune=esbjerg', '/find/?q=qwertz'])('is accessible: %s', async (address) => {
+it.each(['/find/#q=hjelp+far&kommune=esbjerg', '/find/#q=qwertz'])('is accessible: %s', async (address) => {
   const page = await site.open(address, { bypassCSP: true });
   await settled(page);
   expect(await findAccessibilityFaults(page)).toEqual([]);

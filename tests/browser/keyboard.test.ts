@@ -43,7 +43,7 @@ it.each(['/', '/kommuner/', '/kommuner/viborg/', '/kommuner/aarhus/nabohuset-fam
 );
 
 it('shows in the search where the keyboard is, with an outline on everything it reaches', async () => {
-  const page = await openFind(site, '?q=gravid&kommune=esbjerg');
+  const page = await openFind(site, '#q=gravid&kommune=esbjerg');
   await page.locator('#filtre').evaluate((details) => details.setAttribute('open', ''));
   expect(await unmarkedStops(page)).toEqual([]);
 });

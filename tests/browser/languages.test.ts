@@ -35,7 +35,7 @@ describe.each(['en', 'ar'] as const)('in another language than Danish: %s', (loc
   });
 
   it('Danish words find offers, counted and linked in the language', async () => {
-    const page = await site.open(`/${locale}/find/?q=familiegruppe`);
+    const page = await site.open(`/${locale}/find/#q=familiegruppe`);
     await waitForResults(page);
     const links = await page.locator('#liste a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toContain(`/${locale}/kommuner/esbjerg/familiegruppe/`);
@@ -45,7 +45,7 @@ describe.each(['en', 'ar'] as const)('in another language than Danish: %s', (loc
   });
 
   it('the number beside a choice is what the choice leaves', async () => {
-    const page = await site.open(`/${locale}/find/?q=familiegruppe`);
+    const page = await site.open(`/${locale}/find/#q=familiegruppe`);
     await waitForResults(page);
     const promised = await choiceCount(page, 'kommune', 'esbjerg');
     await toggleChoice(page, 'kommune', 'esbjerg');
@@ -72,7 +72,7 @@ describe.each(['en', 'ar'] as const)('in another language than Danish: %s', (loc
 });
 
 it('English words find translated offers by their English title', async () => {
-  const page = await site.open('/en/find/?q=swimming');
+  const page = await site.open('/en/find/#q=swimming');
   await waitForResults(page);
   expect((await resultTitles(page)).join()).toMatch(/swimming/i);
 });

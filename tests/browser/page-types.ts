@@ -13,9 +13,11 @@ export interface PageType {
 /** One page of each type that a visitor can meet. */
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'the front page', path: '/' },
-  { name: 'the search with results', path: '/find/?q=gravid', ready: waitForResults },
-  { name: 'the search with offers that do not say', path: '/find/?anonym=ja&postnr=9631', ready: waitForResults },
-  { name: 'the search without results', path: '/find/?q=xyzzyq', ready: waitForResults },
+  { name: 'the search with results', path: '/find/#q=gravid', ready: waitForResults },
+  { name: 'the search with offers that do not say', path: '/find/#anonym=ja&postnr=9631', ready: waitForResults },
+  { name: 'the search without results', path: '/find/#q=xyzzyq', ready: waitForResults },
+  { name: 'the search where words ask for help now', path: '/find/#q=min+mand+sl%C3%A5r+mig', ready: waitForResults },
+  { name: 'help now', path: '/hjaelp/' },
   { name: 'the timeline without dates', path: '/tid/' },
   {
     name: 'the timeline of a child',
@@ -67,12 +69,13 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'accessibility', path: '/tilgaengelighed/' },
   { name: 'privacy', path: '/privatliv/' },
   { name: 'the front page in Arabic, from right to left', path: '/ar/' },
-  { name: 'the search with results in Arabic', path: '/ar/find/?q=gravid', ready: waitForResults },
+  { name: 'the search with results in Arabic', path: '/ar/find/#q=gravid', ready: waitForResults },
   {
     name: 'the timeline of a child in Arabic',
     path: '/ar/tid/#kommune=esbjerg&foedt=2024-02-29',
     ready: waitForTimeline,
   },
+  { name: 'help now in Arabic', path: '/ar/hjaelp/' },
   { name: 'a municipality in Arabic', path: '/ar/kommuner/esbjerg/' },
   { name: 'a list for those who refer in Arabic', path: '/ar/kommuner/aabenraa/henvis/' },
   { name: 'an offer in Arabic with its text in Danish', path: '/ar/kommuner/esbjerg/familiegruppe/' },

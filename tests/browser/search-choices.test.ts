@@ -1,5 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { choice, choiceCount, openFind, resultCount, resultTitles, toggleChoice, waitForResults } from './find-page.ts';
+import {
+  choice,
+  choiceCount,
+  openFind,
+  resultCount,
+  resultTitles,
+  toggleChoice,
+  waitForResults,
+  wishIn,
+} from './find-page.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -18,18 +27,18 @@ describe('the address', () => {
   it('holds what is typed', async () => {
     const page = await openFind(site);
     await page.locator('#q').pressSequentially('søvn');
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('søvn');
+    await expect.poll(() => wishIn(page).get('q')).toBe('søvn');
   });
 
   it('holds what is chosen', async () => {
     const page = await openFind(site);
     await toggleChoice(page, 'kommune', 'esbjerg');
     await toggleChoice(page, 'adgang', 'aaben');
-    expect(new URL(page.url()).search).toBe('?kommune=esbjerg&adgang=aaben');
+    expect(new URL(page.url()).hash).toBe('#kommune=esbjerg&adgang=aaben');
   });
 
   it('restores words, choices and results when it is opened', async () => {
-    const page = await openFind(site, '?q=gravid&kommune=esbjerg&adgang=aaben');
+    const page = await openFind(site, '#q=gravid&kommune=esbjerg&adgang=aaben');
     expect(await page.locator('#q').inputValue()).toBe('gravid');
     expect(await choice(page, 'kommune', 'esbjerg').isChecked()).toBe(true);
     expect(await choice(page, 'adgang', 'aaben').isChecked()).toBe(true);
@@ -39,7 +48,7 @@ describe('the address', () => {
   });
 
   it('does no harm with a choice that does not exist', async () => {
-    const page = await openFind(site, '?kommune=findes-ikke');
+    const page = await openFind(site, '#kommune=findes-ikke');
     expect(await resultCount(page)).toBeGreaterThan(0);
   });
 
@@ -63,7 +72,7 @@ describe('the choices', () => {
   });
 
   it('say what a second choice of the same kind would add', async () => {
-    const page = await openFind(site, '?kommune=esbjerg');
+    const page = await openFind(site, '#kommune=esbjerg');
     const before = await resultCount(page);
     const promised = await choiceCount(page, 'kommune', 'aarhus');
     await toggleChoice(page, 'kommune', 'aarhus');
@@ -72,7 +81,7 @@ describe('the choices', () => {
 
   it('are any of one kind, and all of several kinds', async () => {
     const counts: number[] = [];
-    for (const query of ['?kommune=esbjerg', '?kommune=esbjerg&kommune=aarhus', '?kommune=esbjerg&adgang=aaben']) {
+    for (const query of ['#kommune=esbjerg', '#kommune=esbjerg&kommune=aarhus', '#kommune=esbjerg&adgang=aaben']) {
       counts.push(await resultCount(await openFind(site, query)));
     }
     const [one = 0, either = 0, both = 0] = counts;
@@ -81,15 +90,15 @@ describe('the choices', () => {
   });
 
   it('are taken away one by one', async () => {
-    const page = await openFind(site, '?kommune=esbjerg&adgang=aaben');
+    const page = await openFind(site, '#kommune=esbjerg&adgang=aaben');
     await page.getByRole('button', { name: 'Fjern Esbjerg' }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('?adgang=aaben');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#adgang=aaben');
     await waitForResults(page);
     expect(await page.locator('#valgte button').count()).toBe(1);
   });
 
   it('keep the keyboard near when one is taken away', async () => {
-    const page = await openFind(site, '?kommune=esbjerg&adgang=aaben');
+    const page = await openFind(site, '#kommune=esbjerg&adgang=aaben');
     await page.getByRole('button', { name: 'Fjern Esbjerg' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#valgte button').count()).toBe(1);
@@ -99,11 +108,11 @@ describe('the choices', () => {
   it('are all cleared by one button', async () => {
     const page = await openFind(site);
     const all = await resultCount(page);
-    await page.goto(`${site.url}find/?q=gravid&kommune=esbjerg`);
+    await page.goto(`${site.url}find/#q=gravid&kommune=esbjerg`);
     await waitForResults(page);
     await page.locator('button[type=reset]').click();
     await expect.poll(() => resultCount(page)).toBe(all);
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('');
     expect(await page.locator('#q').inputValue()).toBe('');
   });
 

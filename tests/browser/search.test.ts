@@ -30,7 +30,7 @@ describe('the search', () => {
   });
 
   it('says in the live count how many it found', async () => {
-    const page = await openFind(site, '?kommune=esbjerg&adgang=aaben');
+    const page = await openFind(site, '#kommune=esbjerg&adgang=aaben');
     expect(await resultCount(page)).toBeGreaterThan(0);
     const words = await page.locator('#antal').innerText();
     expect(words).toMatch(/^\d+ tilbud/);
@@ -51,7 +51,7 @@ describe('the search', () => {
   });
 
   it('gives its results as an ordered list of links to offers', async () => {
-    const page = await openFind(site, '?q=gravid');
+    const page = await openFind(site, '#q=gravid');
     const links = await page
       .locator('ol#liste > li')
       .evaluateAll((items) => items.map((item) => [...item.querySelectorAll('a')].map((a) => a.getAttribute('href'))));
@@ -62,25 +62,25 @@ describe('the search', () => {
   });
 
   it('says when nothing is found, and shows no card', async () => {
-    const page = await openFind(site, '?q=xyzzyq');
+    const page = await openFind(site, '#q=xyzzyq');
     expect(await page.locator('#antal').innerText()).toBe(da['find.none']);
     expect(await resultTitles(page)).toEqual([]);
   });
 
   it('leaves ended offers out', async () => {
-    const page = await openFind(site, '?q=nabohuset');
+    const page = await openFind(site, '#q=nabohuset');
     expect((await resultLinks(page)).filter((href) => href.includes('nabohuset-'))).toEqual([]);
   });
 
   it('shows ended offers when asked, and says that they are over', async () => {
-    const page = await openFind(site, '?q=nabohuset&slut=ja');
+    const page = await openFind(site, '#q=nabohuset&slut=ja');
     const cards = page.locator('#liste > li', { has: page.locator('a[href*="/nabohuset-"]') });
     expect(await cards.count()).toBe(5);
     expect(await cards.locator('[data-slot=entrance]').allInnerTexts()).toEqual(Array(5).fill(da['entrance.ended']));
   });
 
   it('shows no example from elsewhere', async () => {
-    const page = await openFind(site, '?q=Huddinge&slut=ja');
+    const page = await openFind(site, '#q=Huddinge&slut=ja');
     expect((await resultLinks(page)).filter((href) => href.startsWith('/inspiration/'))).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('the search', () => {
   });
 
   it('takes what is typed as words, never as code', async () => {
-    const page = await openFind(site, `?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    const page = await openFind(site, `#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     expect(await page.locator('main img').count()).toBe(0);
   });
 
@@ -103,7 +103,7 @@ describe('the search', () => {
     const page = await site.open('/');
     await page.locator('#q').fill('sundhedspleje');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/find\/\?q=sundhedspleje$/);
+    await page.waitForURL(/\/find\/#q=sundhedspleje$/);
     await waitForResults(page);
     expect(await resultTitles(page)).toContain('Åben sundhedspleje');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWish, writeWish, type Wish } from '../../src/scripts/find-address.ts';
+import { isWish, readWish, writeWish, type Wish } from '../../src/scripts/find-address.ts';
 import { FACETS, type FacetId } from '../../src/search/facets.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
@@ -34,10 +34,10 @@ describe('an address of a search', () => {
     );
   });
 
-  it('is plain ASCII and stays within the query', () => {
+  it('is plain ASCII and stays behind #, which is not sent', () => {
     fc.assert(
       fc.property(aWish, (any) => {
-        expect(writeWish(any)).toMatch(/^(?:\?[\w.*+%=&-]+)?$/);
+        expect(writeWish(any)).toMatch(/^(?:#[\w.*+%=&-]+)?$/);
       }),
     );
   });
@@ -50,17 +50,31 @@ describe('an address of a search', () => {
   it('can be read by people', () => {
     expect(
       writeWish(wish({ query: 'søvn', choices: { kommune: ['esbjerg', 'toender'], alder: ['0-1'] }, withEnded: true })),
-    ).toBe('?q=s%C3%B8vn&kommune=esbjerg&kommune=toender&alder=0-1&slut=ja');
+    ).toBe('#q=s%C3%B8vn&kommune=esbjerg&kommune=toender&alder=0-1&slut=ja');
+  });
+
+  it('is read behind ? too, as old addresses have it', () => {
+    expect(readWish('?q=far&kommune=esbjerg')).toEqual(readWish('#q=far&kommune=esbjerg'));
+  });
+
+  it('is told from a place on the page', () => {
+    expect(['', '#q=far', '#kommune=esbjerg', '#indhold', '#alle'].map(isWish)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it.each([
-    ['blanks around the words', '?q=+far++', wish({ query: 'far' })],
-    ['parameters nobody knows', '?utm_source=x&sort=y', wish()],
-    ['another word for ended', '?slut=nej', wish()],
-    ['a postcode that cannot be one', '?postnr=55.47,8.45', wish()],
-    ['another order', '?orden=dyrest', wish()],
-    ['a facet named twice', '?emne=soevn&emne=mad', wish({ choices: { emne: ['soevn', 'mad'] } })],
-    ['broken escapes', '?q=%E0%A4%A', wish({ query: '\ufffd%A' })],
+    ['blanks around the words', '#q=+far++', wish({ query: 'far' })],
+    ['parameters nobody knows', '#utm_source=x&sort=y', wish()],
+    ['another word for ended', '#slut=nej', wish()],
+    ['a postcode that cannot be one', '#postnr=55.47,8.45', wish()],
+    ['another order', '#orden=dyrest', wish()],
+    ['a facet named twice', '#emne=soevn&emne=mad', wish({ choices: { emne: ['soevn', 'mad'] } })],
+    ['broken escapes', '#q=%E0%A4%A', wish({ query: '\ufffd%A' })],
   ])('is read in spite of %s', (_, address, expected) => {
     expect(readWish(address)).toEqual(expected);
   });

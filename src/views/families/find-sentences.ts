@@ -18,6 +18,7 @@ export function formSentences(t: Translate): SentenceAttributes {
 export function resultSentences(t: Translate): SentenceAttributes {
   return {
     'data-none': t('find.none'),
+    'data-none-crisis': t('find.crisis.none'),
     'data-none-sure': t('find.noneSure'),
     'data-missing': t('find.missing'),
     ...counted('count', 'find.count', t),

@@ -58,7 +58,7 @@ export function findPage(context: ViewContext): FindPage {
     entrance: facetOf('adgang'),
     groups: FOLDED.map(({ id, facets }) => ({ id, title: t(`find.group.${id}`), facets: facets.map(facetOf) })),
     level: namedByFacet(facetOf('niveau')),
-    topics: topics.map(({ value, label }) => ({ href: `${pathsFrom(base, t.locale).find}?emne=${value}`, label })),
+    topics: topics.map(({ value, label }) => ({ href: `${pathsFrom(base, t.locale).find}#emne=${value}`, label })),
     plain: catalogue.municipalities
       .map(({ id, name }) => ({ municipality: name, offers: shownOffers(catalogue, id) }))
       .filter((row) => row.offers.length > 0)

@@ -16,7 +16,7 @@ export function homePage(context: ViewContext): HomePage {
   return {
     stages: LIFE_STAGES.filter((stage) => stage !== 'age-6-plus').map((id) => ({
       id,
-      href: `${paths.find}?alder=${STAGE_WORDS[id]}`,
+      href: `${paths.find}#alder=${STAGE_WORDS[id]}`,
       label: t(`stage.${id}`),
     })),
     municipalities: publishingMunicipalities(catalogue).map(({ id, name }) => ({
