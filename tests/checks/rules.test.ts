@@ -209,7 +209,8 @@ describe('words in family-facing text', () => {
   it('are whole words', () => {
     const vocabulary = readContent({ contentDir: fixture('faulty') }, READING).records.vocabulary;
     const offer = anOfferRecord('esbjerg/x', { summary: 'En usårbarere helt.' });
-    expect(checkRecords(recordsOf({ offers: [offer], vocabulary }), TODAY)).toEqual([]);
+    const found = checkRecords(recordsOf({ offers: [offer], vocabulary }), TODAY);
+    expect(found.filter(({ rule }) => rule === 'wording')).toEqual([]);
   });
 });
 
