@@ -45,7 +45,7 @@ console.log('hucre          ', told((await readXlsx(bytes)).sheets[0].rows[0][0]
 const read = await readSheet('dag.xlsx');
 console.log('read-excel-file', told((read[0].data ?? read)[0][0]));
 JS
-node see.mjs >seen
+TZ=UTC node see.mjs >seen
 diff seen - <<'SEEN'
 exceljs         number 2026
 hucre           string 2026-11-02T09:30:00

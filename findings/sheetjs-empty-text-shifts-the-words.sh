@@ -29,14 +29,13 @@ const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const relation = (id, kind, target) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
 function workbook(empty) {
   const parts = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/book.xml" ContentType="${KIND}.sheet.main+xml"/><Override PartName="/sheet.xml" ContentType="${KIND}.worksheet+xml"/><Override PartName="/sharedStrings.xml" ContentType="${KIND}.sharedStrings+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${KIND}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${KIND}.sharedStrings+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('a', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Ark" sheetId="1" r:id="a"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('a', 'worksheet', 'worksheets/sheet1.xml')}${relation('b', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>Sang</t></si>${empty}<si><t>Svømning</t></si></sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData><row r="1">${['A', 'B', 'C'].map((column, n) => `<c r="${column}1" t="s"><v>${n}</v></c>`).join('')}</row></sheetData></worksheet>`,
   };
-  parts['[Content_Types].xml'] = parts['[Content_Types].xml'].replace('/book.xml', '/xl/workbook.xml').replace('/sheet.xml', '/xl/worksheets/sheet1.xml').replace('"/sharedStrings', '"/xl/sharedStrings');
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`)])));
 }
 for (const empty of ['<si/>', '<si><t/></si>']) {

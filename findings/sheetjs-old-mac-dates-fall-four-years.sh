@@ -6,9 +6,9 @@
 # Expected: ECMA-376, 18.2.28 and 18.17.4.1: date1904="1" counts days from 1904. SheetJS's documentation names
 #           the setting (WBProps.date1904) and says that cellDates gives the dates of the file.
 # Output:   the day that each library reads, as below.
-# Follows:  Workbooks that began on an old Mac still go from hand to hand, and this is the newest version
-#           under that name in the registry. A date four years back is plausible, so nothing warns: refuse
-#           such a workbook or read it with another library.
+# Follows:  Workbooks that began on an old Mac still go from hand to hand, and this is the newest version that
+#           npm has under that name. A date four years back is plausible, so nothing warns: refuse such a
+#           workbook or read it with another library.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
