@@ -1,10 +1,8 @@
 import { tell } from '../i18n/publishers/index.ts';
 import { translator } from '../i18n/translate.ts';
-import { formatLanguage } from '../i18n/format.ts';
 import type { OfferRecord } from './json/offer-schema.ts';
 
 type Entry = NonNullable<OfferRecord['teams']>[number];
-type Phone = NonNullable<NonNullable<NonNullable<OfferRecord['contact']>['reach']>['phones']>[number];
 type Place = NonNullable<OfferRecord['places']>[number];
 
 const t = translator('da');
@@ -55,18 +53,6 @@ export function nextDate({ openings = [], teams = [], otherMeetings = [] }: Offe
     .filter(({ doubt }) => doubt === undefined)
     .flatMap(({ dates }) => dates)
     .sort()[0];
-}
-
-/** `76 16 16 17, tast 3 (Anonym rådgivning; arabisk; hverdage 9-15; også sms)`. */
-export function phoneCell({ text, languages = [], hours, sms, note, ...phone }: Phone): string {
-  const notes = [
-    phone.for,
-    languages.map((code) => formatLanguage(code, 'da')).join(', '),
-    hours?.text,
-    sms === undefined ? '' : tell(sms ? 'data.sms' : 'data.noSms'),
-    note,
-  ].filter((part) => part !== undefined && part !== '');
-  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
 }
 
 export function areaCell({ area }: OfferRecord): string | undefined {

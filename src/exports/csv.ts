@@ -8,7 +8,6 @@ import {
   entryCell,
   list,
   nextDate,
-  phoneCell,
   placeName,
   rangeCell,
   residenceCell,
@@ -16,6 +15,7 @@ import {
   yesNo,
 } from './csv-cells.ts';
 import type { DataDocument } from './json/document-schema.ts';
+import { phoneLine } from './phone-line.ts';
 import type { OfferRecord } from './json/offer-schema.ts';
 
 const t = translator('da');
@@ -96,14 +96,14 @@ const COLUMNS: Readonly<Record<string, (offer: OfferRecord) => CsvCell>> = {
   transport: ({ places }) => list(places?.flatMap(({ publicTransport = [] }) => publicTransport)),
   note_om_sted: ({ places }) => list(places?.flatMap(({ note = [] }) => note)),
   tag_med: ({ bring }) => list(bring),
-  telefoner: ({ contact }) => list(contact?.reach?.phones?.map(phoneCell)),
+  telefoner: ({ contact }) => list(contact?.reach?.phones?.map(phoneLine)),
   e_mail: ({ contact }) => contact?.reach?.email,
   telefon_hos: ({ contact }) => contact?.reach?.from.name,
   rolle: ({ contact }) => contact?.reach?.role,
   formular: ({ contact }) => contact?.form,
   web: ({ contact }) => contact?.web,
   note_om_kontakt: ({ contact }) => contact?.note,
-  spoerg_ellers: ({ contact }) => list(contact?.fallback?.phones?.map(phoneCell)) ?? contact?.fallback?.email,
+  spoerg_ellers: ({ contact }) => list(contact?.fallback?.phones?.map(phoneLine)) ?? contact?.fallback?.email,
   sprog: ({ languages }) => list(languages),
   tolk: ({ interpreter }) => yesNo(interpreter),
   praktisk_hjaelp: ({ practicalHelp }) =>

@@ -1,6 +1,8 @@
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
 import { CSV_FATES } from '../../src/exports/csv-fates.ts';
 import { offersCsv } from '../../src/exports/csv.ts';
+import { calendar } from '../../src/exports/ical/calendar.ts';
+import { CALENDAR_FATES } from '../../src/exports/ical/fates.ts';
 import { catalogueDocument } from '../../src/exports/json/document.ts';
 import { JSON_FATES } from '../../src/exports/json/fates.ts';
 import { dataAddresses } from '../../src/views/data-paths.ts';
@@ -13,5 +15,10 @@ type Catalogue = ReturnType<typeof buildCatalogue>;
 /** Without the cards: they say most fields in words, and would hide one that the format itself forgets. */
 const documentOf = (catalogue: Catalogue) => catalogueDocument({ catalogue, at }, () => ({}));
 
-everyFateIsTrue('JSON', JSON_FATES, (_, catalogue) => documentOf(catalogue));
-everyFateIsTrue('CSV', CSV_FATES, (_, catalogue) => offersCsv(documentOf(catalogue)));
+everyFateIsTrue('JSON', { fates: JSON_FATES, tell: (_, catalogue) => documentOf(catalogue) });
+everyFateIsTrue('CSV', { fates: CSV_FATES, tell: (_, catalogue) => offersCsv(documentOf(catalogue)) });
+everyFateIsTrue('the calendar', {
+  fates: CALENDAR_FATES,
+  tell: (offer, catalogue) => calendar('Et', [offer], { catalogue, at }),
+  beside: { opens: 'tirsdag 10-12' },
+});

@@ -10,9 +10,16 @@ export type Tell = (offer: Offer, catalogue: Catalogue) => unknown;
 
 const FIELDS = Object.keys(SAMPLES) as FatedField[];
 
+export interface Proof {
+  readonly fates: Fates;
+  readonly tell: Tell;
+  /** What every sample says beside, for a reader that says nothing of an offer without: a calendar has no event. */
+  readonly beside?: OfferChanges;
+}
+
 /** Reads each field said alone: what a reader says it tells changes what it makes, and what it does not changes nothing. */
-export function everyFateIsTrue(reader: string, fates: Fates, tell: Tell): void {
-  const told = (changes: OfferChanges) => JSON.stringify(tell(...sampleOffer(changes)));
+export function everyFateIsTrue(reader: string, { fates, tell, beside = {} }: Proof): void {
+  const told = (changes: OfferChanges) => JSON.stringify(tell(...sampleOffer({ ...beside, ...changes })));
   describe(`${reader}: what it does with each field is what it says`, () => {
     it.each(FIELDS)('%s', (field) => {
       const { with: said, without = {} } = SAMPLES[field];
