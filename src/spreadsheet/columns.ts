@@ -1,8 +1,8 @@
-import type { OfferInput } from '../schema/offer.ts';
 import { schemasAt, type JsonSchema } from '../schema/json-schema.ts';
 import type { ValuePath } from '../authoring/changes.ts';
 import type { Reading } from '../said/reading.ts';
 import { PARTS } from './entry-parts.ts';
+import { HEADERS } from './field-headers.ts';
 import { LINES } from './line-readers.ts';
 
 /**
@@ -49,98 +49,6 @@ export const ID_HEADER = 'Fil';
 
 /** The header of the column that tells which edition of the file a row was made from. */
 export const EDITION_HEADER = 'Udgave';
-
-type Headers = readonly (readonly [path: string, header: string])[];
-
-/**
- * Every field of an offer and its columns' headers, in the order of the columns, or why it has none: a field that is
- * forgotten here does not compile. Headers are permanent.
- */
-const HEADERS: Readonly<Record<keyof OfferInput, Headers | { readonly not: string }>> = {
-  title: [['title', 'Titel']],
-  summary: [['summary', 'Kort tekst']],
-  municipality: [['municipality', 'Kommune']],
-  area: [['area', 'Område']],
-  unit: [['unit', 'Hus']],
-  kind: [['kind', 'Slags']],
-  level: [['level', 'Niveau']],
-  activity: [['activity', 'Aktivitet']],
-  status: [
-    ['status.state', 'Status'],
-    ['status.asOf', 'Oplyst'],
-    ['status.begins', 'Begyndte'],
-    ['status.ends', 'Sluttede'],
-    ['status.reopens', 'Åbner igen'],
-    ['status.note', 'Status note'],
-  ],
-  full: [['full', 'Fuldt']],
-  opens: [['opens', 'Tider']],
-  teams: [['teams', 'Hold']],
-  changes: [['changes', 'Ændringer']],
-  at: [['at', 'Sted']],
-  price: [['price', 'Pris']],
-  bring: [['bring', 'Medbring']],
-  contact: [
-    ['contact.role', 'Kontakt'],
-    ['contact.phones', 'Telefon'],
-    ['contact.email', 'E-mail'],
-    ['contact.web', 'Hjemmeside'],
-    ['contact.form', 'Tilmelding'],
-    ['contact.note', 'Kontakt note'],
-  ],
-  access: [
-    ['access.mode', 'Vejen ind'],
-    ['access.steps', 'Trin'],
-    ['access.referrers', 'Henvisere'],
-    ['access.authorityDecision', 'Afgørelse'],
-    ['access.anonymous', 'Anonym'],
-    ['access.attendance', 'Fast fremmøde'],
-    ['access.waitingTime', 'Ventetid'],
-    ['access.legalBasis', 'Lovgrundlag'],
-    ['access.note', 'Vejen ind note'],
-  ],
-  audience: [
-    ['audience.pregnancy', 'For gravide'],
-    ['audience.child', 'For familier med børn'],
-    ['audience.parent', 'Forælderens alder'],
-    ['audience.firstTimeParents', 'Kun første barn'],
-    ['audience.joinBy', 'Begynd senest'],
-    ['audience.anyOf', 'Én af disse er nok'],
-    ['audience.allOf', 'Alle disse skal passe'],
-    ['audience.participants', 'Deltagere'],
-    ['audience.situations', 'Situationer'],
-    ['audience.residence.required', 'Bopæl kræves'],
-    ['audience.residence.area', 'Bopæl område'],
-    ['audience.notFor', 'Ikke for'],
-  ],
-  topics: [['topics', 'Emner']],
-  programmes: [['programmes', 'Programmer']],
-  professions: [['professions', 'Faggrupper']],
-  partners: [['partners', 'Partnere']],
-  languages: [['languages', 'Sprog']],
-  interpreter: [['interpreter', 'Tolk']],
-  practicalHelp: [['practicalHelp', 'Praktisk hjælp']],
-  groupSize: [
-    ['groupSize.from', 'Hold fra'],
-    ['groupSize.to', 'Hold til'],
-  ],
-  followUp: [
-    ['followUp.criteria', 'Succeskriterier'],
-    ['followUp.evaluations', 'Evalueringer'],
-    ['followUp.costs', 'Udgifter'],
-    ['followUp.staffing', 'Bemanding'],
-  ],
-  inspiration: [['inspiration', 'Kun inspiration']],
-  sources: [['sources', 'Kilder']],
-  review: [
-    ['review.date', 'Gennemlæst'],
-    ['review.role', 'Gennemlæst af'],
-  ],
-  exceptions: [['exceptions', 'Undtagelser']],
-  formerIds: [['formerIds', 'Gamle navne']],
-  places: { not: 'the old form of at: shown and written as that' },
-  schedule: { not: 'the old form of opens: shown and written as that' },
-};
 
 /** Ages that mean something although none is said. */
 export const PRESENCE: readonly string[] = ['audience.pregnancy', 'audience.child'];

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { EDITION_HEADER, ID_HEADER, allColumns, type Column } from './columns.ts';
-import { OLD_COLUMNS, OTHER_NAMES } from './old-headers.ts';
+import { OLD_COLUMNS, OTHER_NAMES } from './old-columns.ts';
 import { addressOf, type GridCell, type SheetProblem } from './grid.ts';
 
 export interface ReadHeaders {

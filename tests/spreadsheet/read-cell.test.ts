@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { allColumns } from '../../src/spreadsheet/columns.ts';
-import { OLD_COLUMNS } from '../../src/spreadsheet/old-headers.ts';
+import { OLD_COLUMNS } from '../../src/spreadsheet/old-columns.ts';
 import { readCell } from '../../src/spreadsheet/read-cell.ts';
 
 const COLUMNS = new Map([...OLD_COLUMNS, ...allColumns()].map((column) => [column.header, column]));
