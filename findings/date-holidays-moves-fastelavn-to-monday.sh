@@ -6,8 +6,8 @@
 # Expected: Fastelavn, fastelavnssøndag, is the Sunday 49 days before Easter in the Danish church year and
 #           calendars: 15 February 2026, 7 February 2027. The Monday has a name of its own, fastelavnsmandag.
 # Output:   the library's day and Easter less 49 days, as below.
-# Follows:  Every family house has a Fastelavn party. A calendar that takes the day from this library invites
-#           for the day after. Reckon it from Easter.
+# Follows:  Fastelavn is a day for families with small children. A calendar that takes the day from this
+#           library invites for the day after. Reckon it from Easter.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@
 # Seen:     12 with the format 0\ \m\d ("12 md") or 0\ \d ("12 d") is read as 11 January 1900. With the word
 #           in quotes, 0 "md.", it is 12. hucre and read-excel-file read 12 each time.
 # Expected: ECMA-376, 18.8.31: a backslash shows the next character as it is, so m and d here are no month and
-#           day. Excel itself writes single letters so.
+#           day. A single letter may be written so instead of in quotes.
 # Output:   what each library reads, as below.
 # Follows:  A column of ages "12 md" becomes birthdays in 1900. Read the format yourself, or refuse dates
 #           where a number is expected.

@@ -7,9 +7,8 @@
 # Expected: Retskrivningsordbogen (2024), § 15.2: at least one vowel on each line, so never "d-" alone; § 16:
 #           compounds divide where their parts meet, babysalme-sang and åbnings-tider.
 # Output:   the words with their breaks, as below.
-# Follows:  Counselling (rådgivning) is in the title of a third of the offers of a family house. Let the
-#           browser hyphenate (hyphens: auto with lang="da"), or put soft hyphens into the few long words by
-#           hand.
+# Follows:  Counselling (rådgivning) is in the title of many an offer of a family house. Let the browser
+#           hyphenate (hyphens: auto with lang="da"), or put soft hyphens into the few long words by hand.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -9,7 +9,7 @@
 #           1.)
 # Output:   the days that expandRecurringEvent gives, as below.
 # Follows:  "On the last day of the month" must be written BYMONTHDAY=-1, never as a plain monthly rule that
-#           starts on the 29th, 30th or 31st: half of the readers would send families on the wrong day.
+#           starts on the 29th, 30th or 31st: families with such a reader come on the wrong day.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -6,8 +6,8 @@
 # Expected: Pagefind indexes the parts of a word with hyphens too ("barn-gruppe" is found by "gruppe", and
 #           "årige" here), so a query of two of the parts should be found.
 # Output:   the pages found, as below.
-# Follows:  Ages stand in nearly every title of a family catalogue. Write "0 til 3 år" in what is indexed, or
-#           take queries apart at the hyphen before asking.
+# Follows:  Ages stand in the titles of a family catalogue. Write "0 til 3 år" in what is indexed, or take
+#           queries apart at the hyphen before asking.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # read-excel-file 9.3.17: 9.30 in a sheet is read as 9.29 and 59.999 seconds
 #
-# Seen:     Cells with a date and a time come back a millisecond early, for about half of the quarters of a
-#           day. Formatted to minutes 9.30 is 9.29. exceljs reads the same file as whole minutes.
+# Seen:     Cells with a date and a time come back a millisecond early, at some times of the day and not at
+#           others. Formatted to minutes 9.30 is 9.29. exceljs reads the same file as whole minutes.
 # Expected: ECMA-376, 18.17.4: a date is a count of days, so a minute is a fraction that binary numbers cannot
 #           hold; who turns it into milliseconds has to round. The README says that dates are read as dates
 #           and names no loss.
