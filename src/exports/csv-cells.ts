@@ -1,5 +1,6 @@
 import { tell } from '../i18n/publishers/index.ts';
 import { translator } from '../i18n/translate.ts';
+import { rangeText } from './range-text.ts';
 import type { OfferRecord } from './json/offer-schema.ts';
 
 type Entry = NonNullable<OfferRecord['teams']>[number];
@@ -21,14 +22,6 @@ export function yesNo(value: boolean | undefined): string | undefined {
   return value === undefined ? undefined : value ? 'ja' : 'nej';
 }
 
-/** `6-8`, `mindst 6`, `højst 8`. */
-export function rangeCell(range: OfferRecord['groupSize']): string | undefined {
-  const { from, to } = range ?? {};
-  if (from !== undefined && to !== undefined) return from === to ? String(to) : `${from}-${to}`;
-  if (from !== undefined) return tell('data.atLeast', { count: from });
-  return to === undefined ? undefined : tell('data.atMost', { count: to });
-}
-
 /** An opening or a team with all that is said of it: `Forårsholdet: onsdag 13-14.30, Biblioteket, Aftal en tid`. */
 export function entryCell(entry: Partial<Entry>, { places = [] }: OfferRecord): string {
   const { name, text, place, how, note, signUpBy, seats, full } = entry;
@@ -38,7 +31,7 @@ export function entryCell(entry: Partial<Entry>, { places = [] }: OfferRecord): 
     at && placeName(at),
     how && t(`step.${how}`).toLocaleLowerCase('da'),
     signUpBy && tell('data.signUpBy', { date: signUpBy }),
-    seats && tell('data.seats', { range: rangeCell(seats) ?? '' }),
+    seats && tell('data.seats', { range: rangeText(seats) ?? '' }),
     full && tell(`data.full.${full}`),
     note,
   ];

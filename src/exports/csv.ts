@@ -9,13 +9,13 @@ import {
   list,
   nextDate,
   placeName,
-  rangeCell,
   residenceCell,
   texts,
   yesNo,
 } from './csv-cells.ts';
 import type { DataDocument } from './json/document-schema.ts';
 import { phoneLine } from './phone-line.ts';
+import { rangeText } from './range-text.ts';
 import type { OfferRecord } from './json/offer-schema.ts';
 
 const t = translator('da');
@@ -76,7 +76,7 @@ const COLUMNS: Readonly<Record<string, (offer: OfferRecord) => CsvCell>> = {
   partnere: ({ partners }) => list(partners?.map(({ organisation }) => organisation.name)),
   pris: ({ price }) => texts(price?.lines),
   note_om_pris: ({ price }) => price?.note,
-  holdstoerrelse: ({ groupSize }) => rangeCell(groupSize),
+  holdstoerrelse: ({ groupSize }) => rangeText(groupSize),
   tid: (offer) => list(offer.openings?.map((entry) => entryCell(entry, offer))),
   hold: (offer) => list(offer.teams?.map((team) => entryCell(team, offer))),
   aendringer: ({ changes }) => texts(changes),

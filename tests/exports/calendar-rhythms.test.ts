@@ -4,14 +4,14 @@ import type { Offer } from '../../src/domain/catalogue.ts';
 import { isSure, meetingsOf } from '../../src/domain/times/meetings.ts';
 import type { Times } from '../../src/domain/times/times.ts';
 import { calendar } from '../../src/exports/ical/calendar.ts';
-import { calendarRange } from '../../src/exports/ical/events.ts';
+import { wholeYears } from '../../src/exports/coming.ts';
 import { anyTimes } from '../domain/times/arbitraries.ts';
 import { oneOffer } from '../views/catalogue.ts';
 import { exportFixture } from './catalogue.ts';
 import { readByIcalJs, readByNodeIcal } from './calendar-readers.ts';
 
 const { context } = exportFixture();
-const RANGE = calendarRange(context.catalogue.today);
+const RANGE = wholeYears(context.catalogue.today);
 
 /** Each kind of time that a line can say: through both changes of the clock and the 53rd week of 2026. */
 const LINES = [

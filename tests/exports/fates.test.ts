@@ -1,10 +1,13 @@
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
 import { CSV_FATES } from '../../src/exports/csv-fates.ts';
 import { offersCsv } from '../../src/exports/csv.ts';
+import { HSDS_FATES } from '../../src/exports/hsds/fates.ts';
+import { hsds31Page } from '../../src/exports/hsds/services.ts';
 import { calendar } from '../../src/exports/ical/calendar.ts';
 import { CALENDAR_FATES } from '../../src/exports/ical/fates.ts';
 import { catalogueDocument } from '../../src/exports/json/document.ts';
 import { JSON_FATES } from '../../src/exports/json/fates.ts';
+import { dataCards } from '../../src/views/data-cards.ts';
 import { dataAddresses } from '../../src/views/data-paths.ts';
 import { everyFateIsTrue } from '../fates/prove.ts';
 
@@ -17,6 +20,11 @@ const documentOf = (catalogue: Catalogue) => catalogueDocument({ catalogue, at }
 
 everyFateIsTrue('JSON', { fates: JSON_FATES, tell: (_, catalogue) => documentOf(catalogue) });
 everyFateIsTrue('CSV', { fates: CSV_FATES, tell: (_, catalogue) => offersCsv(documentOf(catalogue)) });
+everyFateIsTrue('HSDS', {
+  fates: HSDS_FATES,
+  tell: (_, catalogue) =>
+    hsds31Page({ catalogue, at }, (offer) => dataCards(offer, { catalogue, base: '/' }, at.offer)),
+});
 everyFateIsTrue('the calendar', {
   fates: CALENDAR_FATES,
   tell: (offer, catalogue) => calendar('Et', [offer], { catalogue, at }),

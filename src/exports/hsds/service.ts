@@ -1,16 +1,20 @@
 import type { Municipality, Offer } from '../../domain/catalogue.ts';
-import { standingOn, type Standing } from '../../domain/status.ts';
-import { formatDate, formatLanguage } from '../../i18n/format.ts';
+import type { StateOnDay } from '../../domain/times/times.ts';
+import { formatLanguage } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { MUNICIPALITIES, regionOf } from '../../reference/municipalities.ts';
+import { writeChange } from '../../said/write-change.ts';
 import type { ExportContext } from '../addresses.ts';
+import { ageInYears } from '../ages.ts';
 import { permanentId, uuidOf } from '../ids.ts';
 import type { CardRecord } from '../json/offer-schema.ts';
 import type { Cards } from '../json/offer-record.ts';
 import { attributesOf } from './attributes.ts';
-import { locationsOf } from './locations.ts';
+import { contactsOf } from './contacts.ts';
+import { placedService } from './locations.ts';
 import { schedulesOf } from './schedules.ts';
 import type { HsdsService } from './shapes.ts';
+import { areasOf, costsOf, documentsOf } from './terms-of-use.ts';
 
 const t = translator('da');
 
@@ -18,49 +22,44 @@ const t = translator('da');
  * HSDS has no word for "nobody knows". Such an offer is listed with an alert, as on our own pages: a service said to be
  * inactive would be hidden from families who could ask about it.
  */
-const STATUS: Readonly<Record<Standing, HsdsService['status']>> = {
-  current: 'active',
-  planned: 'inactive',
+const STATUS: Readonly<Record<StateOnDay['kind'], HsdsService['status']>> = {
+  running: 'active',
+  'sign-up': 'active',
+  full: 'active',
+  'not-begun': 'inactive',
   paused: 'temporarily closed',
-  ended: 'defunct',
+  over: 'defunct',
   unknown: 'active',
 };
 
 /** An offer as a service in HSDS 3 (Open Referral). Examples from elsewhere are no services: do not ask for them. */
 export function hsdsService(published: Offer, { catalogue, at }: ExportContext, cards: Cards): HsdsService {
-  const { today, municipalities } = catalogue;
+  const { today, municipalities, vocabulary } = catalogue;
   // Every id below is made of this one.
   const offer = { ...published, id: permanentId('offer', published, municipalities) };
   const id = uuidOf('service', offer.id);
   const municipality = municipalities.find((row) => row.id === offer.municipality.id);
   const organization = municipality ? permanentId('municipality', municipality, []) : offer.municipality.id;
-  const reference = MUNICIPALITIES.find(({ code }) => code === municipality?.code);
+  const official = officialName(offer, municipality);
   const card = cards(published)['da'];
+  const region = regionOf(municipality?.code, today);
   return defined({
     id,
     organization_id: uuidOf('organization', organization),
     name: offer.title,
     description: [offer.summary, ...offer.text.text].join('\n\n'),
     url: at.offer(published, 'da'),
-    email: offer.contact?.email,
-    status: STATUS[standingOn(offer, today)],
+    email: offer.contact.reach?.email,
+    status: STATUS[offer.state.kind],
     interpretation_services:
       offer.interpreter === undefined ? undefined : t(`interpreter.${offer.interpreter ? 'yes' : 'no'}`),
     application_process: processOf(offer),
-    fees_description: linesOf(card?.price),
     eligibility_description: eligibilityOf(offer, card),
     ...agesOf(offer),
     assured_date: offer.review?.date,
-    alert: alertOf(offer, today),
-    phones:
-      offer.contact?.phone === undefined ? undefined : [phoneOf(offer.id, offer.contact.phone, offer.contact.hours)],
-    schedules: schedulesOf(
-      offer,
-      today,
-      (card?.when ?? []).map(({ text }) => text),
-    ),
-    service_areas: areasOf(offer, reference?.officialName),
-    service_at_locations: locationsOf(offer, regionOf(municipality?.code, today)),
+    alert: alertOf(offer, card, today),
+    ...placedService(offer, schedulesOf(offer, today), region),
+    ...areasOf(offer, official, catalogue),
     languages: offer.languages?.map((code) => ({
       id: uuidOf('language', `${offer.id}#${code}`),
       service_id: id,
@@ -69,39 +68,37 @@ export function hsdsService(published: Offer, { catalogue, at }: ExportContext, 
     })),
     organization: {
       id: uuidOf('organization', organization),
-      ...organizationOf(offer, municipality, at.municipality(offer.municipality.id, 'da')),
+      name: official,
+      description: municipality?.summary ?? official,
+      uri: at.municipality(offer.municipality.id, 'da'),
     },
-    cost_options: costsOf(offer),
-    contacts:
-      offer.contact?.role === undefined
-        ? undefined
-        : [{ id: uuidOf('contact', offer.id), service_id: id, title: offer.contact.role }],
-    attributes: attributesOf(offer, today),
+    ...costsOf(offer),
+    ...documentsOf(offer),
+    ...contactsOf(offer),
+    attributes: attributesOf(offer, vocabulary.situations),
   });
 }
 
-function organizationOf(offer: Offer, municipality: Municipality | undefined, uri: string) {
-  const { name } = offer.municipality;
-  const official = MUNICIPALITIES.find(({ code }) => code === municipality?.code)?.officialName ?? name;
-  return { name: official, description: municipality?.summary ?? official, uri };
+function officialName(offer: Offer, municipality: Municipality | undefined): string {
+  return MUNICIPALITIES.find(({ code }) => code === municipality?.code)?.officialName ?? offer.municipality.name;
 }
 
-/**
- * The child's age in years with two decimals, from completed months: 18 months are 1.5. The lower limit is rounded down
- * and the upper one up, so that nobody the offer is for falls outside.
- */
 function agesOf({ audience: { child } }: Offer): Pick<HsdsService, 'minimum_age' | 'maximum_age'> {
+  const { from, to } = ageInYears(child);
   return {
-    ...(child?.fromMonths === undefined ? {} : { minimum_age: Math.floor((child.fromMonths * 100) / 12) / 100 }),
-    ...(child?.toMonths === undefined ? {} : { maximum_age: Math.ceil((child.toMonths * 100) / 12) / 100 }),
+    ...(from === undefined ? {} : { minimum_age: from }),
+    ...(to === undefined ? {} : { maximum_age: to }),
   };
 }
 
-function processOf({ access }: Offer): string | undefined {
-  const steps = access.steps.map(({ kind, note }) =>
-    note === undefined ? t(`step.${kind}`) : `${t(`step.${kind}`)}: ${note}`,
-  );
-  return steps.length === 0 ? undefined : steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+/** The steps, and the form that one of them may be. */
+function processOf({ access, contact: { form } }: Offer): string | undefined {
+  const steps = access.steps.map(({ kind, note }, index) => {
+    const step = `${index + 1}. ${t(`step.${kind}`)}`;
+    return note === undefined ? step : `${step}: ${note}`;
+  });
+  const lines = [...steps, ...(form === undefined ? [] : [`${t('contact.form')}: ${form}`])];
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 function eligibilityOf({ audience }: Offer, card: CardRecord | undefined): string | undefined {
@@ -112,35 +109,13 @@ function eligibilityOf({ audience }: Offer, card: CardRecord | undefined): strin
   return lines.length === 0 ? undefined : lines.join('. ');
 }
 
-function alertOf({ status }: Offer, today: string): string | undefined {
-  const standing = standingOn(status, today);
-  if (standing === 'current') return status.note;
-  const words = t('pro.statusAsOf', { state: t(`state.${status.state}`), date: formatDate(status.asOf, 'da') });
-  return status.note === undefined ? words : `${words}. ${status.note}`;
-}
-
-/** Only where somebody has said that one has to live there. */
-function areasOf({ id, audience }: Offer, municipality: string | undefined): HsdsService['service_areas'] {
-  const { required, area } = audience.residence ?? {};
-  const name = area ?? (required === true ? municipality : undefined);
-  return name === undefined ? undefined : [{ id: uuidOf('service-area', id), service_id: uuidOf('service', id), name }];
-}
-
-function costsOf({ id, price }: Offer): HsdsService['cost_options'] {
-  if (price.kind === 'unknown') return undefined;
-  const own = { id: uuidOf('cost', id), service_id: uuidOf('service', id), currency: 'DKK' };
-  return [
-    price.kind === 'free' ? { ...own, amount: 0 } : { ...own, amount: price.amountDkk, amount_description: price.per },
-  ];
-}
-
-function phoneOf(offer: string, number: string, hours: string | undefined) {
-  const own = { id: uuidOf('phone', offer), service_id: uuidOf('service', offer), number };
-  return hours === undefined ? own : { ...own, description: hours };
-}
-
-function linesOf(lines: CardRecord['price']): string | undefined {
-  return lines?.map(({ text }) => text).join('. ');
+/** How it stands, where it does not simply run, and what is different on some day to come. */
+function alertOf({ status, times }: Offer, card: CardRecord | undefined, today: string): string | undefined {
+  const changes = times.changes.filter((change) => (change.kind === 'moved' ? change.to : change.date) >= today);
+  const words = [card?.notice ?? '', status.note ?? '', changes.map(writeChange).join('; ')].filter(
+    (part) => part !== '',
+  );
+  return words.length === 0 ? undefined : words.join(' ');
 }
 
 type Loose<T> = { [K in keyof T]: T[K] | undefined };

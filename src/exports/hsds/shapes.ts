@@ -23,21 +23,20 @@ export interface HsdsAttribute {
 
 export interface HsdsSchedule {
   id: string;
-  service_id: string;
+  service_id?: string;
+  service_at_location_id?: string;
   valid_from?: string;
   valid_to?: string;
   dtstart?: string;
   timezone?: number;
   until?: string;
-  count?: number;
-  wkst?: string;
-  freq?: 'WEEKLY' | 'MONTHLY';
+  freq?: 'WEEKLY';
   interval?: number;
   byday?: string;
-  bymonthday?: string;
   opens_at?: string;
   closes_at?: string;
   description?: string;
+  attending_type?: string;
   notes?: string;
 }
 
@@ -62,11 +61,31 @@ export interface HsdsLocation {
   accessibility?: { id: string; location_id: string; description: string }[];
 }
 
+export interface HsdsLanguage {
+  id: string;
+  service_id?: string;
+  phone_id?: string;
+  code: string;
+  name: string;
+}
+
 export interface HsdsPhone {
   id: string;
-  service_id: string;
+  service_id?: string;
   number: string;
+  extension?: number;
+  type?: 'text';
   description?: string;
+  languages?: HsdsLanguage[];
+}
+
+export interface HsdsContact {
+  id: string;
+  service_id: string;
+  title?: string;
+  department?: string;
+  email?: string;
+  phones?: HsdsPhone[];
 }
 
 export interface HsdsService {
@@ -88,10 +107,38 @@ export interface HsdsService {
   phones?: HsdsPhone[];
   schedules?: HsdsSchedule[];
   service_areas?: { id: string; service_id: string; name: string }[];
-  service_at_locations?: { id: string; service_id: string; location_id: string; location: HsdsLocation }[];
-  languages?: { id: string; service_id: string; code: string; name: string }[];
+  service_at_locations?: {
+    id: string;
+    service_id: string;
+    location_id: string;
+    location: HsdsLocation;
+    schedules?: HsdsSchedule[];
+  }[];
+  languages?: HsdsLanguage[];
   organization: { id: string; name: string; description: string; uri?: string };
-  cost_options?: { id: string; service_id: string; currency: string; amount: number; amount_description?: string }[];
-  contacts?: { id: string; service_id: string; title: string }[];
+  cost_options?: {
+    id: string;
+    service_id: string;
+    option?: string;
+    currency?: string;
+    amount?: number;
+    amount_description: string;
+  }[];
+  required_documents?: { id: string; service_id: string; document: string }[];
+  contacts?: HsdsContact[];
   attributes: HsdsAttribute[];
+}
+
+/** What HSDS 3.1 has beside. */
+export interface Hsds31Service extends HsdsService {
+  additional_urls?: { id: string; service_id: string; label: string; url: string }[];
+  capacities?: {
+    id: string;
+    service_id: string;
+    unit: { id: string; name: string };
+    available: number;
+    maximum?: number;
+    description: string;
+    updated: string;
+  }[];
 }

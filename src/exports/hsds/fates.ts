@@ -1,0 +1,58 @@
+import type { Fates } from '../../domain/fates.ts';
+
+const PAGE = { not: 'the specification has no field for it: the page that `url` leads to tells it' } as const;
+
+/** What HSDS 3.1 tells of an offer's file. HSDS 3.0 has no field for `contact.web`, and says in words what is full. */
+export const HSDS_FATES = {
+  title: 'told',
+  summary: 'told',
+  municipality: 'told',
+  area: 'told',
+  units: 'told',
+  level: 'told',
+  kind: 'told',
+  activity: 'told',
+  access: {
+    mode: 'told',
+    steps: 'told',
+    referrers: 'told',
+    authorityDecision: 'told',
+    anonymous: 'told',
+    attendance: 'told',
+    waitingTime: 'told',
+    legalBasis: 'told',
+    note: PAGE,
+  },
+  audience: 'told',
+  topics: 'told',
+  programmes: 'told',
+  professions: 'told',
+  partners: 'told',
+  languages: 'told',
+  interpreter: 'told',
+  practicalHelp: 'told',
+  price: 'told',
+  groupSize: 'told',
+  full: 'told',
+  at: 'told',
+  opens: 'told',
+  teams: 'told',
+  changes: 'told',
+  bring: 'told',
+  contact: {
+    role: 'told',
+    phones: 'told',
+    email: 'told',
+    web: 'told',
+    form: 'told',
+    note: PAGE,
+  },
+  followUp: PAGE,
+  inspiration: 'told',
+  status: 'told',
+  sources: PAGE,
+  review: 'told',
+  exceptions: { not: 'for our own check only: why a rule does not hold for this file' },
+  // Every id is made of the first name.
+  formerIds: 'told',
+} as const satisfies Fates;
