@@ -22,6 +22,7 @@ export function openResults(near: Near): Results {
   const region = element('resultater', HTMLElement);
   const count = element('antal', HTMLElement);
   const unsurePart = element('uoplyst', HTMLDetailsElement);
+  const topics = element('emner', HTMLElement);
   const toResults = element('vis', HTMLButtonElement);
   toResults.addEventListener('click', () => {
     element('filtre', HTMLDetailsElement).open = false;
@@ -54,7 +55,8 @@ export function openResults(near: Near): Results {
       unsurePart.hidden = unsure.length === 0;
       element('uoplyst-titel', HTMLElement).textContent = unsureWords(region, unsure);
       sayWhatWasDone(element('forklaring', HTMLUListElement), wish.isCrisis ? undefined : asked);
-      element('emner', HTMLElement).hidden = sure.length + unsure.length > 0;
+      if (sure.length + unsure.length > 0 && topics.contains(document.activeElement)) count.focus();
+      topics.hidden = sure.length + unsure.length > 0;
       region.setAttribute('aria-busy', 'false');
     },
   };
