@@ -5,7 +5,10 @@ import { HSDS_FATES } from '../../src/exports/hsds/fates.ts';
 import { hsds31Page } from '../../src/exports/hsds/services.ts';
 import { calendar } from '../../src/exports/ical/calendar.ts';
 import { CALENDAR_FATES } from '../../src/exports/ical/fates.ts';
+import { JSON_LD_FATES } from '../../src/exports/json-ld/fates.ts';
+import { offerJsonLd } from '../../src/exports/json-ld/offer.ts';
 import { catalogueDocument } from '../../src/exports/json/document.ts';
+import type { Cards } from '../../src/exports/json/offer-record.ts';
 import { JSON_FATES } from '../../src/exports/json/fates.ts';
 import { dataCards } from '../../src/views/data-cards.ts';
 import { dataAddresses } from '../../src/views/data-paths.ts';
@@ -15,6 +18,11 @@ const at = dataAddresses(new URL('https://familier.example'), '/');
 
 type Catalogue = ReturnType<typeof buildCatalogue>;
 
+const cardsOf =
+  (catalogue: Catalogue): Cards =>
+  (offer) =>
+    dataCards(offer, { catalogue, base: '/' }, at.offer);
+
 /** Without the cards: they say most fields in words, and would hide one that the format itself forgets. */
 const documentOf = (catalogue: Catalogue) => catalogueDocument({ catalogue, at }, () => ({}));
 
@@ -22,8 +30,11 @@ everyFateIsTrue('JSON', { fates: JSON_FATES, tell: (_, catalogue) => documentOf(
 everyFateIsTrue('CSV', { fates: CSV_FATES, tell: (_, catalogue) => offersCsv(documentOf(catalogue)) });
 everyFateIsTrue('HSDS', {
   fates: HSDS_FATES,
-  tell: (_, catalogue) =>
-    hsds31Page({ catalogue, at }, (offer) => dataCards(offer, { catalogue, base: '/' }, at.offer)),
+  tell: (_, catalogue) => hsds31Page({ catalogue, at }, cardsOf(catalogue)),
+});
+everyFateIsTrue('JSON-LD', {
+  fates: JSON_LD_FATES,
+  tell: (offer, catalogue) => offerJsonLd(offer, 'da', { context: { catalogue, at }, cards: cardsOf(catalogue) }),
 });
 everyFateIsTrue('the calendar', {
   fates: CALENDAR_FATES,
