@@ -9,7 +9,7 @@ export const SNAPSHOT_PATH = 'henvis/nyt.json';
 
 const SnapshotSchema = z.object({
   format: z.literal(SNAPSHOT_FORMAT),
-  version: z.literal(SNAPSHOT_VERSION),
+  version: z.int().min(1).max(SNAPSHOT_VERSION),
   date: z.iso.date(),
   since: z.iso.date(),
   municipalities: z.array(z.string()),
@@ -40,7 +40,7 @@ export function readPrevious(place: string | undefined): Snapshot | undefined {
   const parsed = SnapshotSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
   if (!parsed.success)
     throw new Error(
-      `CATALOGUE_PREVIOUS: ${file} kan ikke læses. Det skal være filen ${SNAPSHOT_PATH} i version ${SNAPSHOT_VERSION}, som denne udgave selv har skrevet.`,
+      `CATALOGUE_PREVIOUS: ${file} kan ikke læses. Det skal være filen ${SNAPSHOT_PATH} i version 1 til ${SNAPSHOT_VERSION}, som denne eller en tidligere udgave har skrevet.`,
     );
   return parsed.data;
 }

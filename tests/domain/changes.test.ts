@@ -53,6 +53,27 @@ describe('what a build says has changed', () => {
     expect([later('2028-02-29'), later('2028-03-01')]).toEqual([1, 0]);
   });
 
+  it('is news when a pause gets a day on which it opens, and when it is full', () => {
+    const paused = { state: 'paused', asOf: '2026' } as const;
+    const { log } = afterBuilds(
+      catalogueOn('2026-03-01', { 'esbjerg/a': { status: paused } }),
+      catalogueOn('2026-03-02', { 'esbjerg/a': { status: { ...paused, reopens: '2026-05-01' } } }),
+      catalogueOn('2026-03-03', { 'esbjerg/a': { full: true } }),
+    );
+    expect(log.map(({ date, facts }) => [date, facts])).toEqual([
+      ['2026-03-03', ['standing']],
+      ['2026-03-02', ['standing']],
+    ]);
+  });
+
+  it('is nothing after a build that told its facts in another form, and what was known is kept', () => {
+    const known = afterBuilds(catalogueOn('2026-03-01', {}), catalogueOn('2026-03-02', { 'esbjerg/a': MIDWIFE }));
+    const older = { ...known, version: 1, offers: { 'esbjerg/a': { title: 'Babycafé', standing: 'current' } } };
+    const after = snapshotAfter(older, catalogueOn('2026-03-03', { 'esbjerg/a': MIDWIFE }));
+    expect(after.log).toEqual(known.log);
+    expect(after.since).toBe('2026-03-01');
+  });
+
   it('is news too when an offer ends by the calendar alone', () => {
     const offers = { 'esbjerg/a': { status: { state: 'running', asOf: '2026', to: '2026-03-01' } } } as const;
     const { log } = afterBuilds(catalogueOn('2026-03-01', offers), catalogueOn('2026-03-02', offers));

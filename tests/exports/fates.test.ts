@@ -1,4 +1,6 @@
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { NEWS_FATES } from '../../src/domain/changes/fates.ts';
+import { snapshotOf } from '../../src/domain/changes/snapshot.ts';
 import { CSV_FATES } from '../../src/exports/csv-fates.ts';
 import { offersCsv } from '../../src/exports/csv.ts';
 import { HSDS_FATES } from '../../src/exports/hsds/fates.ts';
@@ -40,4 +42,8 @@ everyFateIsTrue('the calendar', {
   fates: CALENDAR_FATES,
   tell: (offer, catalogue) => calendar('Et', [offer], { catalogue, at }),
   beside: { opens: 'tirsdag 10-12' },
+});
+everyFateIsTrue('the news', {
+  fates: NEWS_FATES,
+  tell: (_, catalogue) => snapshotOf(catalogue).offers,
 });

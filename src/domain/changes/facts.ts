@@ -1,5 +1,5 @@
 import type { Offer } from '../catalogue.ts';
-import { standingOn } from '../status.ts';
+import { stateOn } from '../times/state.ts';
 
 /** What a referrer acts on, in the order it is asked: a change in any of these is news. Names are permanent. */
 export const REFERRAL_FACTS = [
@@ -58,7 +58,7 @@ export function referralFacts(offer: FactOffer, today: string): ReferralFacts {
   const { participants, situations, notFor, ...who } = audience;
   return stated({
     title: offer.title,
-    standing: standingOn(offer, today),
+    standing: stateOn(offer, today),
     who,
     participants: inAnyOrder(participants),
     situations: inAnyOrder(situations),

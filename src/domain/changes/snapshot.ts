@@ -4,8 +4,8 @@ import { REFERRAL_FACTS, changedFacts, referralFacts, type ReferralFact, type Re
 /** What every snapshot calls itself. */
 export const SNAPSHOT_FORMAT = 'familiekataloget-henvis';
 
-/** Raised when a reader of the former number could misread a snapshot. */
-export const SNAPSHOT_VERSION = 1;
+/** Raised when facts are told in another form: those of a former number cannot be compared, its log can be kept. */
+export const SNAPSHOT_VERSION = 2;
 
 /** How long the log remembers a change. */
 export const LOG_MONTHS = 24;
@@ -28,7 +28,8 @@ export interface LoggedChange extends OfferChange {
 /** What a build publishes so that the next can say what changed: facts for professionals, and the changes so far. */
 export interface Snapshot {
   readonly format: typeof SNAPSHOT_FORMAT;
-  readonly version: typeof SNAPSHOT_VERSION;
+  /** `SNAPSHOT_VERSION`, or a former one. */
+  readonly version: number;
   /** The day it was built for, `YYYY-MM-DD`. */
   readonly date: string;
   /** The day of the first build in the chain: changes have been followed since then. */
@@ -86,7 +87,12 @@ export function snapshotAfter(
   const before = underPresentIds(previous, catalogue.offers);
   const kept = Object.entries(before.offers).filter(([id]) => leftOut.includes(id) && !(id in current.offers));
   const after = { ...current, offers: sorted([...Object.entries(current.offers), ...kept]) };
-  const found = compareSnapshots(before, after).map((change) => ({ date: current.date, ...change }));
+  // Facts in another form would all be news, though nobody has changed them.
+  const isComparable = before.version === SNAPSHOT_VERSION;
+  const found = (isComparable ? compareSnapshots(before, after) : []).map((change) => ({
+    date: current.date,
+    ...change,
+  }));
   const known = before.log.filter(
     ({ offer, date }) =>
       after.municipalities.includes(municipalityOf(offer)) && date > monthsBefore(current.date, LOG_MONTHS),
