@@ -91,6 +91,12 @@ function distributions(at: ExportContext['at']): Distribution[] {
       mediaType: 'application/json',
       conformsTo: 'https://docs.openreferral.org/en/3.0/',
     },
+    {
+      address: at.hsds31,
+      title: tell('data.file.hsds31'),
+      format: 'JSON',
+      mediaType: 'application/json',
+    },
     { address: at.changes, title: tell('data.file.changes'), format: 'ATOM', mediaType: 'application/atom+xml' },
   ];
 }

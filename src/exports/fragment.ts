@@ -52,7 +52,9 @@ function contactHtml(label: string, links: CardRecord['contact'], locale: Locale
   if (!links) return [];
   const rows = links.map(({ href, label: link, notes = [] }) => {
     const said = notes.map((note) => `, ${saidHtml(note, locale)}`).join('');
-    return `<dd><a href="${escapeXml(href)}">${saidHtml(link, locale)}</a>${said}</dd>`;
+    // A number is not broken over two lines.
+    const shown = href.startsWith('tel:') ? { ...link, text: link.text.replaceAll(' ', '\u00a0') } : link;
+    return `<dd><a href="${escapeXml(href)}">${saidHtml(shown, locale)}</a>${said}</dd>`;
   });
   return [`      <dt>${escapeXml(label)}</dt>${rows.join('')}`];
 }

@@ -84,7 +84,7 @@ describe('where the offers cannot be shown', () => {
 });
 
 it('lets other sites read the open data, and nothing but the open data', async () => {
-  const data = await fetch(new URL('data/v1/katalog.json', site.url));
+  const data = await fetch(new URL('data/v2/katalog.json', site.url));
   const page = await fetch(site.url);
   expect(data.headers.get('access-control-allow-origin')).toBe('*');
   expect(page.headers.get('access-control-allow-origin')).toBeNull();

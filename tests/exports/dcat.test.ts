@@ -24,7 +24,7 @@ it('is what the golden file has', async () => {
 it('has all that DCAT-AP-DK 2.0 makes mandatory', () => {
   expect(subjects(`${DCAT}Catalog`)).toHaveLength(1);
   expect(subjects(`${DCAT}Dataset`)).toHaveLength(1);
-  expect(subjects(`${DCAT}Distribution`)).toHaveLength(4);
+  expect(subjects(`${DCAT}Distribution`)).toHaveLength(5);
   expect(missing(`${DCAT}Catalog`, [`${DCT}title`, `${DCT}description`, `${DCT}publisher`, `${DCAT}dataset`])).toEqual(
     [],
   );

@@ -19,22 +19,22 @@ const files = listFiles(root);
 const below = (pattern: RegExp) => files.filter((file) => pattern.test(file));
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
-const all = json('data/v1/katalog.json') as DataDocument;
+const all = json('data/v2/katalog.json') as DataDocument;
 
 describe('the open data of the real catalogue', () => {
   it('follows its published schema in every file', () => {
-    const validate = validatorOf(json('data/v1/schema.json') as object);
-    const documents = ['data/v1/katalog.json', ...below(/^data\/v1\/(kommuner|tilbud)\/.+\.json$/)];
+    const validate = validatorOf(json('data/v2/schema.json') as object);
+    const documents = ['data/v2/katalog.json', ...below(/^data\/v2\/(kommuner|tilbud)\/.+\.json$/)];
     expect(documents.length).toBeGreaterThan(all.offers.length);
     expect(documents.flatMap((file) => validate(json(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
   });
 
   it('has every offer once, in the whole and in the parts', () => {
-    const inParts = below(/^data\/v1\/kommuner\/[^/]+\.json$/).flatMap((file) =>
+    const inParts = below(/^data\/v2\/kommuner\/[^/]+\.json$/).flatMap((file) =>
       (json(file) as DataDocument).offers.map(({ id }) => id),
     );
     expect([...inParts].sort()).toEqual(all.offers.map(({ id }) => id).sort());
-    const rows: readonly Readonly<Record<string, string>>[] = parseCsv(text('data/v1/tilbud.csv'), {
+    const rows: readonly Readonly<Record<string, string>>[] = parseCsv(text('data/v2/tilbud.csv'), {
       bom: true,
       columns: true,
       delimiter: ';',
@@ -79,7 +79,7 @@ describe('pages', () => {
     for (const offer of all.offers) {
       const { document } = cataloguePage(offer.url.slice(ORIGIN.length));
       const blocks = findByTag(document, 'script').filter((s) => attributeOf(s, 'type') === 'application/ld+json');
-      expect([offer.id, blocks.length]).toEqual([offer.id, offer.isEnded || offer.isExample ? 0 : 1]);
+      expect([offer.id, blocks.length]).toEqual([offer.id, offer.state.kind === 'over' || offer.isExample ? 0 : 1]);
     }
   });
 

@@ -41,7 +41,7 @@ export function documentsOf({ id, bring }: Offer): Pick<HsdsService, 'required_d
 
 /** Whom it is for by where they live: only where somebody has said it. `official` is the municipality's full name. */
 export function areasOf(
-  { id, audience, area }: Offer,
+  { id, audience, area, municipality }: Offer,
   official: string,
   { municipalities }: Pick<Catalogue, 'municipalities'>,
 ): Pick<HsdsService, 'service_areas'> {
@@ -50,7 +50,7 @@ export function areasOf(
   const own = part ?? (required === true || area.kind === 'municipalities' ? official : undefined);
   const others =
     area.kind === 'municipalities'
-      ? area.ids.map(nameOf)
+      ? area.ids.filter((other) => other !== municipality.id).map(nameOf)
       : area.kind === 'region'
         ? [area.region]
         : area.kind === 'country'

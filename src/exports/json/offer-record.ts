@@ -57,9 +57,12 @@ export function offerRecord(offer: Offer, { at, catalogue }: ExportContext, card
   };
 }
 
-function areaRecord({ area }: Offer): OfferRecord['area'] {
+/** Whom it is for beside those of its own municipality. */
+function areaRecord({ area, municipality }: Offer): OfferRecord['area'] {
   if (area.kind === 'own') return undefined;
-  return area.kind === 'municipalities' ? { kind: area.kind, ids: [...area.ids] } : area;
+  if (area.kind !== 'municipalities') return area;
+  const ids = some(area.ids.filter((id) => id !== municipality.id));
+  return ids && { kind: area.kind, ids };
 }
 
 function accessOf({ access }: Offer): OfferRecord['access'] {

@@ -21,6 +21,8 @@ export const dataWords = {
   'data.file.csv': 'Ét tilbud i hver række, semikolon mellem felterne og UTF-8. Åbner rigtigt i et dansk regneark.',
   'data.file.csvFormat': 'CSV',
   'data.file.hsds': 'Den internationale standard for oplysninger om hjælp og tilbud (Open Referral, HSDS 3.0).',
+  'data.file.hsds31': 'Det samme i HSDS 3.1, også med det, der er optaget, og links til formularer.',
+  'data.file.hsds31Format': 'HSDS 3.1',
   'data.file.hsdsFormat': 'HSDS',
   'data.file.changes': 'Følg, hvilke tilbud der er læst igennem eller har fået ny status.',
   'data.file.changesFormat': 'Atom',
@@ -47,7 +49,7 @@ export const dataWords = {
   'data.unknownText':
     'Et felt, der ikke er der, betyder «ved vi ikke». Det er aldrig et nej. Vis det heller aldrig som et nej: en familie kan gå glip af et tilbud. «false» og en tom liste af praktisk hjælp er derimod rigtige svar.',
   'data.unknownStatus':
-    'HSDS har intet ord for, at ingen ved, om et tilbud er i gang. Her står det som aktivt med en advarsel, præcis som på vores egne sider.',
+    'HSDS har intet ord for, at ingen ved, om et tilbud er i gang, eller for, at der er optaget. Her står det som aktivt med en advarsel, præcis som på vores egne sider. En pris, der mangler, er ikke oplyst: den er ikke nul.',
   'data.unknownLevel': 'Niveauet (universel, selektiv, indikeret) er et fagord. Vis det ikke for familier.',
 
   'data.byMunicipality': 'Kommune for kommune',
@@ -84,13 +86,15 @@ export const dataWords = {
 
   'data.calendar': 'Kalender',
   'data.calendarText':
-    'Kalendere er iCalendar i dansk tid og følger selv sommertiden. Et tilbud kommer kun med, når der er oplyst en første dag og en gentagelse eller enkelte dage. En rytme med ord, som «hver anden uge», bliver ikke til datoer: det ville være at gætte. Tilbud, der holder pause, er slut, eller som ingen ved om er i gang, har ingen dage i kalenderen.',
+    'Kalendere er iCalendar i dansk tid og følger selv sommertiden. De går fra dette års begyndelse til næste års slutning. Et tilbud kommer kun med, når dagene kan regnes ud. «Hver anden uge» uden en første dag bliver ikke til datoer: det ville være at gætte. En aflyst eller flyttet gang står der, og det, der ikke er sikkert, hedder «Måske». Tilbud, der holder pause, er slut, eller som ingen ved om er i gang, har ingen dage i kalenderen.',
   'data.calendar.municipality': 'Tilbud til familier i {municipality}',
 
   'data.version': 'Version og ændringer',
   'data.versionText': 'Formatet er version {version}. Det første tal står også i adressen.',
   'data.version.minor':
     'Uden varsel kan der komme nye felter, nye værdier i lister, nye kolonner sidst i CSV-filen og nye tilbud. Skriv programmer, der tåler det.',
+  'data.version.two':
+    'Version 2 siger tider, priser og telefoner i linjer og felter. Version 1 blev aldrig udgivet i en færdig udgave. HSDS, Atom, DCAT, HTML-udsnittet og elementet har deres gamle adresser.',
   'data.version.major':
     'Fjerner vi et felt, giver det et nyt navn eller en ny betydning, eller gør vi et krævet felt frivilligt, får det en ny adresse ved siden af den gamle.',
   'data.version.ids':

@@ -44,7 +44,7 @@ export function dataPage({ catalogue, base }: ViewContext, site: URL) {
 type Paths = ReturnType<typeof dataPathsFrom>;
 
 function filesOf(paths: Paths): DataFile[] {
-  const file = (href: string, id: 'json' | 'csv' | 'hsds' | 'schema' | 'changes' | 'dcat'): DataFile => ({
+  const file = (href: string, id: 'json' | 'csv' | 'hsds' | 'hsds31' | 'schema' | 'changes' | 'dcat'): DataFile => ({
     href,
     name: href.slice(href.lastIndexOf('/') + 1),
     format: tell(`data.file.${id}Format`),
@@ -54,6 +54,7 @@ function filesOf(paths: Paths): DataFile[] {
     file(paths.catalogue, 'json'),
     file(paths.csv, 'csv'),
     file(paths.hsds, 'hsds'),
+    file(paths.hsds31, 'hsds31'),
     file(paths.schema, 'schema'),
     file(paths.changes, 'changes'),
     file(paths.dcat, 'dcat'),
