@@ -38,7 +38,7 @@ describe('a telephone number', () => {
     ['761616178', 1, 'har 9 tal, og et dansk nummer har otte'],
     ['+45 7616 161', 5, 'har 7 tal, og et dansk nummer har otte'],
     ['+45 112', 5, 'er ikke et af de korte numre: 112'],
-    ['12 34 56 78', 1, 'begynder med 1, og det gør intet dansk nummer på otte tal'],
+    ['02 34 56 78', 1, 'begynder med 0, og det gør intet dansk nummer på otte tal'],
     ['00456789', 5, 'er ikke et af de korte numre: 6789'],
     ['76 16 16 16 / 76 16 16 17', 1, 'har flere numre'],
     ['76 16 16 16 eller 76 16 16 17', 19, 'har flere numre'],
