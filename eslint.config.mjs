@@ -52,7 +52,7 @@ const MAY_IMPORT = {
   views: [...READS_CATALOGUE, 'addresses', 'schema/terms.ts', 'search', 'type checks', 'checks/help/help.ts'],
   scripts: [
     ...['calendar', 'type said', 'domain', 'search', 'i18n', 'offline/manifest.ts', 'offline/messages.ts'],
-    ...['type views', 'views/words'],
+    ...['views/words', 'type views'],
   ],
   // Shows the published data on other sites, so it knows their shape.
   'scripts/embed/familie-tilbud.ts': ['type exports'],
@@ -60,6 +60,8 @@ const MAY_IMPORT = {
   layouts: RENDERS,
   pages: [
     'load',
+    // Which offers a page is about is the domain's to say.
+    'domain/offers-of.ts',
     'views',
     'checks',
     'exports',

@@ -66,8 +66,8 @@ describe('the answer', () => {
   ])('for a child born on %s, who turns 3 today or tomorrow, turns with the day', async (birthDate, now, other) => {
     const page = await openTimeline(site);
     await serveAudiences(page, {
-      'under-three': { child: { toMonths: 35 } },
-      'in-three': { child: { fromMonths: 36 } },
+      'under-three': { child: [{ toMonths: 35 }] },
+      'in-three': { child: [{ fromMonths: 36 }] },
     });
     await page.goto(`${page.url()}#kommune=esbjerg&foedt=${birthDate}`);
     await settle(page);
@@ -84,7 +84,7 @@ describe('the answer', () => {
 
   it('says what an age not stated means, and never hides it', async () => {
     const page = await openTimeline(site);
-    await serveAudiences(page, { 'of-any-age': { child: {} }, 'of-no-time': {} });
+    await serveAudiences(page, { 'of-any-age': { child: [{}] }, 'of-no-time': {} });
     await page.goto(`${page.url()}#kommune=esbjerg&foedt=2026-10-01`);
     await settle(page);
     expect(await shownGroups(page)).toEqual({ maybe: ['of-any-age', 'of-no-time'] });

@@ -11,7 +11,7 @@ describe('an offer that is over', () => {
   it.each(ENDED_ADDRESSES)('says so before the facts on %s', (path) => {
     const { document } = cataloguePage(path);
     const order = findElements(document, (element) => hasClass(element, 'notice-ended') || hasClass(element, 'facts'));
-    expect(textOf(order[0] ?? document)).toMatch(/^Dette tilbud er slut\./);
+    expect(textOf(order[0] ?? document)).toMatch(/^(Dette tilbud er slut|Tilbuddet sluttede [^.]+\. \p{L}+ \d{4})\./u);
   });
 
   it.each(ENDED_ADDRESSES)('tells no way in and no one to call on %s', (path) => {

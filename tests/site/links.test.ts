@@ -33,7 +33,7 @@ it('leads every link with a fragment to an element that exists', () => {
     findFaults((page) =>
       internalLinks(page)
         .filter(({ address }) => address.hash !== '' && isServed(inject('siteRoot'), address.pathname))
-        .filter(({ address }) => !tellsTimeline(address))
+        .filter(({ address }) => !tellsTimeline(address) && !tellsWish(address))
         .filter(({ address }) => !findById(documentAt(address.pathname), decodeURIComponent(address.hash.slice(1))))
         .map(({ href }) => href),
     ),
@@ -59,12 +59,12 @@ it('writes every page address with a slash at the end, so that no visitor is sen
   ).toEqual([]);
 });
 
-it('links to other sites by https only', () => {
+it('links to other sites by https only, and else to a telephone or a letter', () => {
   expect(
     findFaults(({ document }) =>
       linksOf(document)
         .map(({ href }) => href)
-        .filter((href) => /^[a-z][a-z0-9+.-]*:/i.test(href) && !/^(https|mailto|tel):/.test(href)),
+        .filter((href) => /^[a-z][a-z0-9+.-]*:/i.test(href) && !/^(https|mailto|tel|sms):/.test(href)),
     ),
   ).toEqual([]);
 });
@@ -92,6 +92,11 @@ it('lets every page that may be listed be reached by links from the front page',
   const unreached = cataloguePages().filter((page) => !isHidden(page) && !reached.has(page.path));
   expect(unreached.map(({ path }) => path)).toEqual([]);
 });
+
+/** A wish told to the search stands behind #, so that it stays in the browser: `/find/#alder=gravid`. */
+function tellsWish(address: URL): boolean {
+  return address.pathname.endsWith('/find/') && address.hash.includes('=');
+}
 
 /** The timeline reads what stands after its address's `#`; it is no element's name. */
 function tellsTimeline({ pathname, hash }: URL): boolean {

@@ -9,7 +9,7 @@ describe('what nobody has told yet is said in a friendly way', () => {
     ['when', 'unknown.when', '/kommuner/esbjerg/babybio/'],
     ['where', 'unknown.where', '/kommuner/esbjerg/babybio/'],
     ['whom to ask', 'unknown.contact', '/kommuner/esbjerg/babybio/'],
-    ['the price', 'unknown.price', '/kommuner/aarhus/ryhave-kollegiet/'],
+    ['the price', 'price.unknown', '/kommuner/aarhus/ryhave-kollegiet/'],
     ['when', 'unknown.when', '/kommuner/aarhus/ryhave-kollegiet/'],
     ['the address of a named place', 'unknown.address', '/kommuner/aarhus/ryhave-kollegiet/'],
     ['whom to ask', 'unknown.contact', '/kommuner/aarhus/ryhave-kollegiet/'],
