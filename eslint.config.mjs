@@ -116,6 +116,7 @@ export default defineConfig(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
@@ -217,7 +218,7 @@ function judgeModule({ file, module, isType, isScript }) {
   if (apart && other && apart !== other) return 'refused';
   if (folderOf(file) === folderOf(module)) return undefined;
   const allowed = MAY_IMPORT[rowOf(file)] ?? [];
-  const names = [folderOf(module), module];
+  const names = [folderOf(module), dirname(module), module];
   if (names.some((name) => allowed.includes(name))) return undefined;
   if (isScript && names.some((name) => allowed.includes(`${name} in <script>`))) return undefined;
   if (names.some((name) => allowed.includes(`type ${name}`))) return isType ? undefined : 'typesOnly';

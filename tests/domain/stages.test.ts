@@ -38,7 +38,7 @@ describe('the life stages of an offer', () => {
   ])('from %s to %s months is %j', (fromMonths, toMonths, stages) => {
     const child = {
       ...(fromMonths === undefined ? {} : { fromMonths }),
-      ...(toMonths === undefined ? {} : { toMonths }),
+      toMonths,
     };
     expect(stagesOf(audience({ child }))).toEqual({
       kind: 'known',
