@@ -1,3 +1,4 @@
+import { shownHost } from '../addresses/web-address.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
 import type { Source } from '../domain/catalogue.ts';
@@ -11,6 +12,8 @@ export interface SourcesPage {
     readonly date: string;
     readonly description: Words;
     readonly web: string;
+    /** The address's host: what its path says in another's words is not ours to say to a family. */
+    readonly host: string;
   }[];
 }
 
@@ -24,6 +27,7 @@ export function sourcesPage({ catalogue, t }: ViewContext): SourcesPage {
       date: dateOf({ date, seen }, t),
       description: wordsIn('da', description, t.locale),
       web: web ?? '',
+      host: web === undefined ? '' : shownHost(web),
     })),
   };
 }
