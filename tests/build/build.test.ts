@@ -204,7 +204,7 @@ it('on the day after its last day, an offer is shown as ended, though nobody has
   const { exitCode, output } = await build(site, content, { CATALOGUE_TODAY: '2026-03-02' });
   expect(exitCode, output).toBe(0);
   expect(readFileSync(join(site, 'kommuner/kommune-1/slut/index.html'), 'utf8')).toContain(
-    'Dette tilbud er slut. Det sluttede 1. marts 2026.',
+    'Tilbuddet sluttede 1. marts 2026.',
   );
 });
 
