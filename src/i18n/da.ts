@@ -210,8 +210,6 @@ export const da = {
   'unknown.when': 'Kommunen har ikke oplyst tiden endnu.',
   'unknown.where': 'Kommunen har ikke oplyst stedet endnu.',
   'unknown.address': 'Kommunen har ikke oplyst adressen endnu.',
-  'unknown.contact':
-    'Kommunen har ikke oplyst telefon eller e-mail endnu. Spørg jeres jordemoder, sundhedsplejerske eller kommunens hovednummer.',
   'unknown.who': 'Kommunen har ikke oplyst alderen.',
   'unknown.short': 'Ikke oplyst',
 

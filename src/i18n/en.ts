@@ -214,8 +214,6 @@ export const en: Dictionary<'one' | 'other'> = {
   'unknown.when': 'The municipality has not told us the time yet.',
   'unknown.where': 'The municipality has not told us the place yet.',
   'unknown.address': 'The municipality has not told us the address yet.',
-  'unknown.contact':
-    'The municipality has not told us a phone number or e-mail yet. Ask your midwife, your health visitor or the municipality’s main number.',
   'unknown.who': 'The municipality has not told us the ages.',
   'unknown.short': 'Not stated',
 

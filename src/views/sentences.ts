@@ -3,7 +3,7 @@ import { sentencesFor, type Locale } from '../i18n/translate.ts';
 /** The sentences an island speaks, by the island's name: a few kilobytes of each dictionary instead of all of it. */
 const SLICES = {
   henvis: [
-    ...['refer.', 'age.', 'participant.', 'referrer.', 'step.', 'wait.', 'unknown.contact', 'unknown.short'],
+    ...['refer.', 'age.', 'participant.', 'referrer.', 'step.', 'wait.', 'unknown.short'],
     ...['pro.decision.', 'entrance.', 'joinBy.', 'standing.', 'date.'],
   ],
   ark: ['sheet.', 'next.', 'hours.', 'joined.', 'when.minutesOnce', 'price.unknown'],

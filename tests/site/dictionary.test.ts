@@ -15,7 +15,10 @@ const SHOWING = ['components', 'layouts', 'pages', 'views', 'scripts', 'search',
 const GRAMMAR = ['search/danish.ts', 'search/compound.ts', 'search/index-terms.ts'];
 
 /** Files that describe the fields of the published schema in Danish, as `src/schema` does those that editors write. */
-const DESCRIBING = ['document-schema', 'offer-parts', 'offer-schema', 'parts'].map((name) => `exports/json/${name}.ts`);
+const DESCRIBING = [
+  ...['document-schema', 'offer-schema', 'parts'],
+  ...['audience-parts', 'contact-parts', 'offer-parts', 'times-parts', 'when-parts'],
+].map((name) => `exports/json/${name}.ts`);
 
 const sources = listFiles('src')
   .filter((file) => /\.(ts|astro)$/.test(file))
@@ -66,8 +69,7 @@ it('writes no words into a template', async () => {
   expect(faults).toEqual([]);
 });
 
-// Left out until it is moved to the new model: see tests/not-yet-moved.ts.
-it.skip('writes no Danish letter outside the dictionary and the content', () => {
+it('writes no Danish letter outside the dictionary and the content', () => {
   const faults = sources
     .filter(({ file }) => SHOWING.includes(file.split('/', 1)[0] ?? '') && ![...GRAMMAR, ...DESCRIBING].includes(file))
     .flatMap(({ file, text }) =>

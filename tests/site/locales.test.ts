@@ -67,8 +67,7 @@ describe('every page', () => {
 });
 
 describe('what readers see in their own language', () => {
-  // Left out until it is moved to the new model: see tests/not-yet-moved.ts.
-  it.skip('says every word in it, or marks it as Danish: English', () => {
+  it('says every word in it, or marks it as Danish: English', () => {
     const danish =
       /(?<!\p{L})(og|er|ikke|jer|til|med|som|det|den|vi|har|kan|hos|eller|efter|uger?|måneder|kommunen)(?!\p{L})/iu;
     expect(
@@ -76,8 +75,7 @@ describe('what readers see in their own language', () => {
     ).toEqual([]);
   });
 
-  // Left out until it is moved to the new model: see tests/not-yet-moved.ts.
-  it.skip('says every word in it, or marks it as Danish: Arabic', () => {
+  it('says every word in it, or marks it as Danish: Arabic', () => {
     expect(findFaults((page) => unmarked(page, 'ar').filter((text) => /\p{Script=Latin}/u.test(text)))).toEqual([]);
   });
 
@@ -86,8 +84,7 @@ describe('what readers see in their own language', () => {
     expect(unmarked(page, 'ar')).toContain(translator('ar')('municipality.byStage'));
   });
 
-  // Left out until it is moved to the new model: see tests/not-yet-moved.ts.
-  it.skip.each(TRANSLATED_LOCALES)('says all facts of an untranslated offer in the language: %s', (locale) => {
+  it.each(TRANSLATED_LOCALES)('says all facts of an untranslated offer in the language: %s', (locale) => {
     const page = cataloguePage(`/${locale}/kommuner/toender/faellesspisning/`);
     const text = familyText(page);
     expect(text).toContain(wordsOf(page, 'entrance.text.just-come').slice(0, 3));
