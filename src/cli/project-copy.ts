@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 /** A copy of the project with a content store of its own, so that builds in it touch no other build. */
 export interface ProjectCopy {
   readonly root: string;
-  /** Empty, but for the guide that a page shows and the shared vocabulary. */
+  /** Empty, but for what all municipalities share: the guide, the vocabulary, the help lines and their sources. */
   readonly contentDir: string;
   /** Starts `npm run build`'s command in the copy. `settings` are environment variables; those of the caller do not count. */
   readonly startBuild: (settings?: Readonly<Record<string, string>>) => RunningBuild;
@@ -25,7 +25,7 @@ export interface FinishedBuild {
 }
 
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const CONTENT_PARTS = ['README.md', 'vocabulary'];
+const CONTENT_PARTS = ['README.md', 'vocabulary', 'help', 'sources'];
 
 /** Copies the project into `.build`, from where Node finds the packages of the project itself. */
 export function copyProject(): ProjectCopy {
