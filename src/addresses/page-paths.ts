@@ -16,7 +16,8 @@ export function pathOf(page: PageId, about = ''): string {
 
 /** The page that a path leads to: the path of an address (what stands after # is passed over), or of a file in `pages`. */
 export function pageAt(path: string): PageId | undefined {
-  const folders = foldersOf(path.replace(/#.*$/, ''));
+  // The page for a missing address is served as `404.html`.
+  const folders = foldersOf(path.replace(/#.*$/, '').replace(/\.html$/, ''));
   const matching = PAGE_IDS.filter((id) => isPatternOf(foldersOf(PAGES[id].path), folders));
   return matching.toSorted((a, b) => countStars(a) - countStars(b))[0];
 }

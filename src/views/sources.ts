@@ -12,8 +12,8 @@ export interface SourcesPage {
     readonly date: string;
     readonly description: Words;
     readonly web: string;
-    /** The address's host: what its path says in another's words is not ours to say to a family. */
-    readonly host: string;
+    /** The address up to its host: what its path says in another's words is not ours to say to a family. */
+    readonly shown: string;
   }[];
 }
 
@@ -27,7 +27,7 @@ export function sourcesPage({ catalogue, t }: ViewContext): SourcesPage {
       date: dateOf({ date, seen }, t),
       description: wordsIn('da', description, t.locale),
       web: web ?? '',
-      host: web === undefined ? '' : shownHost(web),
+      shown: web === undefined ? '' : `https://${shownHost(web)}`,
     })),
   };
 }

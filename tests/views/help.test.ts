@@ -41,7 +41,7 @@ describe('help on a page', () => {
 
   it('calls, writes and leads to a page, each by a link that says so', () => {
     expect(entry({ ...LINE, sms: '116 111', web: 'https://linjen.dk' }).ways).toEqual([
-      { kind: 'call', href: 'tel:82121212', label: 'Ring 82 12 12 12' },
+      { kind: 'call', href: 'tel:82121212', label: 'Ring\u00a082\u00a012\u00a012\u00a012' },
       { kind: 'sms', href: 'sms:116111', label: 'Send en sms til 116 111' },
       { kind: 'web', href: 'https://linjen.dk/', label: 'Gå til siden' },
     ]);

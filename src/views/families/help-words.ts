@@ -34,7 +34,12 @@ export function helpWays({ number, sms, chat, web }: HelpLine, t: Translate): re
     ...(number === undefined
       ? []
       : [
-          { kind: 'call', href: `tel:${number.dial}`, label: t('help.call', { number: shown(number.shown) }) } as const,
+          {
+            kind: 'call',
+            href: `tel:${number.dial}`,
+            // A number is not broken over two lines.
+            label: t('help.call', { number: shown(number.shown) }).replaceAll(' ', '\u00a0'),
+          } as const,
         ]),
     ...(sms === undefined
       ? []
