@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { NOT_YET_MOVED } from './tests/not-yet-moved.ts';
 
 const TWO_MINUTES = 120_000;
 
@@ -12,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', ...NOT_YET_MOVED],
+          exclude: ['tests/site/**', 'tests/browser/**'],
           testTimeout: TWO_MINUTES,
           hookTimeout: TWO_MINUTES,
         },
@@ -21,7 +20,6 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: [...NOT_YET_MOVED],
           globalSetup: 'tests/built-site.ts',
           testTimeout: TWO_MINUTES,
           hookTimeout: TWO_MINUTES,
@@ -31,7 +29,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: [...NOT_YET_MOVED],
           globalSetup: 'tests/built-site.ts',
           // One browser at a time: two at once would unpack the same Chromium and fight over two cores.
           fileParallelism: false,

@@ -15,7 +15,7 @@ let site: OpenSite;
 beforeAll(async () => {
   project = copyProject();
   writeSyntheticContent(project.contentDir, COUNT);
-  const { exitCode, output } = await project.startBuild({ CATALOGUE_TODAY: '2026-03-01' }).finished;
+  const { exitCode, output } = await project.startBuild({ CATALOGUE_TODAY: '2026-12-01' }).finished;
   if (exitCode !== 0) throw new Error(output);
   site = await openSite(join(project.root, 'dist'));
 });
