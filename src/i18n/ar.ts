@@ -519,6 +519,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
 
   // How an offer stands on a day.
   'standing.over': 'انتهت',
+  'standing.ends': 'تنتهي هذه الخدمة {when}.',
   'standing.overSince': 'انتهت هذه الخدمة {when}.',
   'standing.overNoDay': 'انتهت هذه الخدمة.',
   'standing.unknown': 'لا نعرف هل هي مستمرة',

@@ -390,6 +390,7 @@ export const da = {
 
   // How an offer stands on a day.
   'standing.over': 'Slut',
+  'standing.ends': 'Tilbuddet slutter {when}.',
   'standing.overSince': 'Tilbuddet sluttede {when}.',
   'standing.overNoDay': 'Tilbuddet er slut.',
   'standing.unknown': 'Vi ved ikke, om det er i gang',

@@ -394,6 +394,7 @@ export const en: Dictionary<'one' | 'other'> = {
 
   // How an offer stands on a day.
   'standing.over': 'Ended',
+  'standing.ends': 'This offer ends {when}.',
   'standing.overSince': 'This offer ended {when}.',
   'standing.overNoDay': 'This offer has ended.',
   'standing.unknown': 'We do not know if it is running',

@@ -11,7 +11,7 @@ import { timesWords } from './words/opening-words.ts';
 import { placeWords } from './words/place-words.ts';
 import { plainPrice, priceWords } from './words/price-words.ts';
 import { situationName } from './words/situation-name.ts';
-import { stateWords } from './words/state-words.ts';
+import { stateSentences } from './words/state-words.ts';
 
 /** A text with the language it is in: other sites' pages need to say so too. */
 interface Said {
@@ -50,7 +50,7 @@ export function dataCards(
 function dataCard(offer: Offer, context: ViewContext): Omit<DataCard, 'url'> {
   const { t } = context;
   const { title, summary, entrance } = offerCard(offer, context);
-  const notice = offer.isInspiration ? '' : stateWords(offer.state, t).notice;
+  const notice = offer.isInspiration ? '' : stateSentences(offer, t);
   const prose = offerProse(offer, t);
   const list = (lines: readonly Words[]): Said[] | undefined => {
     const known = lines.filter((line) => plainWords(line) !== '').map((line) => said(line, t.locale));

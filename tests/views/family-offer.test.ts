@@ -70,13 +70,18 @@ describe('the notice at the top', () => {
   });
 
   it.each([
-    ['the day before its last', '2026-03-02', []],
-    ['on its last day', '2026-03-01', []],
-    ['the day after its last', '2026-02-28', ['ended']],
-  ])('%s', (_, to, kinds) => {
-    expect(page({ status: { state: 'running', asOf: '2026-01', ends: to } }).notices.map(({ kind }) => kind)).toEqual(
-      kinds,
-    );
+    ['the day before its last', '2026-03-02', 'note', 'Tilbuddet slutter 2. marts 2026.'],
+    ['on its last day', '2026-03-01', 'note', 'Tilbuddet slutter 1. marts 2026.'],
+    ['the day after its last', '2026-02-28', 'ended', 'Tilbuddet sluttede 28. februar 2026.'],
+  ])('%s', (_, ends, kind, text) => {
+    expect(page({ status: { state: 'running', asOf: '2026-01', ends } }).notices).toEqual([{ kind, text }]);
+  });
+
+  it('of a pause tells its end and the last day of all', () => {
+    const status = { state: 'paused', asOf: '2026-01', reopens: '2026-04-01', ends: '2026-06' } as const;
+    expect(page({ status }).notices).toEqual([
+      { kind: 'note', text: 'Holder pause. Det åbner igen 1. april 2026. Tilbuddet slutter i juni 2026.' },
+    ]);
   });
 
   it.each([

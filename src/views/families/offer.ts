@@ -18,7 +18,7 @@ import { fallbackWords } from '../words/phone-words.ts';
 import { placeWords } from '../words/place-words.ts';
 import { priceWords } from '../words/price-words.ts';
 import { situationName } from '../words/situation-name.ts';
-import { stateWords } from '../words/state-words.ts';
+import { stateSentences, stateWords } from '../words/state-words.ts';
 import { waitWords } from '../words/wait-words.ts';
 import { nextTime, type NextTime } from '../next-time.ts';
 
@@ -132,7 +132,7 @@ function stateNotices(
   const noteLine = statusNote === '' ? [] : [{ kind: 'note' as const, text: statusNote }];
   if (offer.isInspiration)
     return [{ kind: 'note', text: t('state.notice.inspiration', { date: formatDate(asOf, t.locale) }) }];
-  const { notice } = stateWords(offer.state, t);
+  const notice = stateSentences(offer, t);
   if (offer.state.kind === 'over') return [{ kind: 'ended', text: notice }, ...noteLine];
   const known = formatDate(lastKnown(offer), t.locale);
   if (offer.state.kind === 'unknown')

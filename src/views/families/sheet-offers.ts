@@ -10,6 +10,7 @@ import { placeWords } from '../words/place-words.ts';
 import { plainPrice, priceWords } from '../words/price-words.ts';
 import { situationName } from '../words/situation-name.ts';
 import { shownOffers } from '../../domain/offers-of.ts';
+import { stateSentences } from '../words/state-words.ts';
 
 /** What a sheet says of an offer, in one language. */
 export interface SheetOffer {
@@ -57,7 +58,7 @@ export function sheetOffers({ id, name }: Pick<Municipality, 'id' | 'name'>, con
 function sheetOffer(offer: Offer, context: ViewContext): SheetOffer {
   const { t } = context;
   const prose = offerProse(offer, t);
-  const { href, title, summary, notice, next } = offerCard(offer, context);
+  const { href, title, summary, next, ...card } = offerCard(offer, context);
   const when = timesWords(offer, prose, { today: context.catalogue.today, t });
   const where = offer.places.flatMap((place, index) => placeWords(place, prose.placeNotes[index] ?? '', t));
   return {
@@ -65,7 +66,8 @@ function sheetOffer(offer: Offer, context: ViewContext): SheetOffer {
     ...(offer.formerIds.length === 0 ? {} : { formerSlugs: offer.formerIds }),
     href,
     title,
-    notice,
+    // That nobody knows whether it runs, the way in says in whole sentences.
+    notice: offer.state.kind === 'unknown' ? card.notice : stateSentences(offer, t),
     entrance: entranceLabel(offer, context).id,
     isOpen: offer.access.mode === 'open',
     summary,

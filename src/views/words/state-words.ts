@@ -1,3 +1,4 @@
+import type { Offer } from '../../domain/catalogue.ts';
 import type { StateOnDay } from '../../domain/times/times.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -27,6 +28,13 @@ export function stateWords(state: StateOnDay, t: Translate): StateWords {
     case 'running':
       return { label: '', notice: '' };
   }
+}
+
+/** The state in whole sentences, as a page or a sheet of paper has room for: with the last day, where one is stated. */
+export function stateSentences({ state, status: { ends } }: Pick<Offer, 'state' | 'status'>, t: Translate): string {
+  const { notice } = stateWords(state, t);
+  if (ends === undefined || state.kind === 'over') return notice;
+  return joinedBySpace([notice, t('standing.ends', { when: onDateWords(ends, t) })]);
 }
 
 type StateOf<Kind extends StateOnDay['kind']> = Extract<StateOnDay, { readonly kind: Kind }>;
